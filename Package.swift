@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled in the same strict mode; a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+]
+
+/// A room of the house: a library target that may import only the rooms below it.
+func room(_ name: String, _ below: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ rooms: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: rooms, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "petakom",
+  targets: [
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    room("Basics", []),
+    room("Settings", ["Basics", "CYAML"]),
+    room("Standards", ["Basics", "Settings"]),
+    .executableTarget(name: "make-sample-data", dependencies: ["Basics"], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Basics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("Basics", ["Basics", "TestSupport"]),
+  ]
+)

@@ -1,0 +1,58 @@
+/// Writes exact fractions as decimals: half up, and away from zero below it.
+///
+/// This is the one place of the project that turns a number into text with decimals.
+public enum DecimalText {
+  /// The fraction `numerator / denominator` with a fixed number of decimals, like `79.9960`.
+  ///
+  /// Empty where there is nothing to divide by. `round(a/b, d) = floor((2·10^d·a + b) / 2b) / 10^d`.
+  public static func plain(_ numerator: Int128, over denominator: Int128, decimals: Int) -> String {
+    guard denominator > 0 else { return "" }
+    var scale: Int128 = 1
+    for _ in 0..<decimals { scale *= 10 }
+    let magnitude = Int128(numerator.magnitude)
+    let whole = magnitude / denominator
+    let rest = magnitude % denominator
+    // The rest is scaled alone, so that the whole part may be as large as it likes.
+    var fraction = (2 * scale * rest + denominator) / (2 * denominator)
+    var units = whole
+    if fraction >= scale {
+      fraction -= scale
+      units += 1
+    }
+    let sign = numerator < 0 && (units != 0 || fraction != 0) ? "-" : ""
+    guard decimals > 0 else { return "\(sign)\(units)" }
+    let digits = String(fraction)
+    let padding = String(repeating: "0", count: decimals - digits.utf8.count)
+    return "\(sign)\(units).\(padding)\(digits)"
+  }
+
+  /// A percentage, `100 · numerator / denominator`, with a fixed number of decimals.
+  public static func percent(_ numerator: Int64, over denominator: Int64, decimals: Int) -> String {
+    plain(100 * Int128(numerator), over: Int128(denominator), decimals: decimals)
+  }
+
+  /// A ratio as a percentage; empty where there is none.
+  public static func percent(_ ratio: Ratio?, decimals: Int) -> String {
+    guard let ratio else { return "" }
+    return plain(100 * ratio.numerator, over: ratio.denominator, decimals: decimals)
+  }
+
+  /// Turns a plain decimal into the reader's notation: `12.345,6` in Indonesian, `12,345.6` in English.
+  public static func localised(_ plain: String, _ language: Language) -> String {
+    let (group, point) = language == .indonesian ? (".", ",") : (",", ".")
+    let sign = plain.hasPrefix("-") ? "−" : ""
+    let parts = plain.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+    guard let whole = parts.first else { return "" }
+    var grouped = ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index) % 3 == 0 { grouped += group }
+      grouped.append(digit)
+    }
+    return parts.count > 1 ? "\(sign)\(grouped)\(point)\(parts[1])" : "\(sign)\(grouped)"
+  }
+
+  /// A whole number in the reader's notation.
+  public static func localised(_ whole: Int, _ language: Language) -> String {
+    localised(String(whole), language)
+  }
+}

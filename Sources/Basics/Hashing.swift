@@ -1,0 +1,46 @@
+/// Stable mixing of integers: the same on every machine and in every run.
+public enum Hashing {
+  /// One multiplication and one shift; enough to spread identities over partitions.
+  @inlinable
+  @inline(__always)
+  public static func mixed(_ key: UInt64) -> UInt64 {
+    let product = key &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 32)
+  }
+
+  /// FNV-1a over bytes, finished with the finaliser of SplitMix64.
+  @inlinable
+  public static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return finalised(hash)
+  }
+
+  /// The finaliser of SplitMix64 (Steele, Lea, Flood 2014): every input bit reaches every output bit.
+  @inlinable
+  public static func finalised(_ value: UInt64) -> UInt64 {
+    var z = value
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+/// A repeatable stream of numbers, for generated data and tests (SplitMix64).
+public struct SeededNumbers: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// Starts the stream of a seed.
+  public init(seed: UInt64) { state = seed }
+
+  /// The next number of the stream.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    return Hashing.finalised(state)
+  }
+
+  /// A number from 0 up to, not including, a bound; the same on every platform.
+  public mutating func below(_ bound: Int) -> Int {
+    Int(next().multipliedFullWidth(by: UInt64(bound)).high)
+  }
+}

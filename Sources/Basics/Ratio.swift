@@ -1,0 +1,76 @@
+/// An exact rational number of any sign, in lowest terms, held in 128 bits.
+///
+/// Used after the last merge, where means of many fractions need one common denominator. An
+/// operation that does not fit returns nil; nothing is ever rounded silently.
+public struct Ratio: Sendable, Hashable {
+  /// What is divided.
+  public let numerator: Int128
+  /// What it is divided by; always positive.
+  public let denominator: Int128
+
+  /// Reduces a fraction to lowest terms; nil where there is nothing to divide by.
+  public init?(_ numerator: Int128, over denominator: Int128) {
+    guard denominator != 0 else { return nil }
+    let shared = Ratio.commonDivisor(numerator.magnitude, denominator.magnitude)
+    let sign: Int128 = denominator < 0 ? -1 : 1
+    self.numerator = sign * numerator / Int128(shared)
+    self.denominator = sign * denominator / Int128(shared)
+  }
+
+  /// A whole number.
+  public init(_ whole: Int64) {
+    numerator = Int128(whole)
+    denominator = 1
+  }
+
+  /// Nothing.
+  public static let zero = Ratio(0)
+
+  /// The sum, or nil where it does not fit into 128 bits.
+  public func adding(_ other: Ratio) -> Ratio? {
+    let shared = Int128(Ratio.commonDivisor(denominator.magnitude, other.denominator.magnitude))
+    let factor = other.denominator / shared
+    let (left, leftOver) = numerator.multipliedReportingOverflow(by: factor)
+    let (right, rightOver) = other.numerator.multipliedReportingOverflow(by: denominator / shared)
+    let (sum, sumOver) = left.addingReportingOverflow(right)
+    let (below, belowOver) = denominator.multipliedReportingOverflow(by: factor)
+    guard !leftOver, !rightOver, !sumOver, !belowOver else { return nil }
+    return Ratio(sum, over: below)
+  }
+
+  /// The quotient by a whole number, or nil where the number is zero or the result does not fit.
+  public func divided(by whole: Int64) -> Ratio? {
+    let (below, over) = denominator.multipliedReportingOverflow(by: Int128(whole))
+    return over ? nil : Ratio(numerator, over: below)
+  }
+
+  /// The nearest binary fraction, for pictures and statistics after the last merge.
+  public var approximation: Double { Double(numerator) / Double(denominator) }
+
+  private static func commonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
+    var (a, b) = (a, b)
+    while b != 0 { (a, b) = (b, a % b) }
+    return max(a, 1)
+  }
+}
+
+extension Ratio: Comparable {
+  /// Compares exactly, by the continued fractions of both sides.
+  public static func < (left: Ratio, right: Ratio) -> Bool {
+    var (a, b, c, d) = (left.numerator, left.denominator, right.numerator, right.denominator)
+    var isTurned = false
+    while true {
+      let (p, q) = (floor(a, b), floor(c, d))
+      if p != q { return (p < q) != isTurned }
+      (a, c) = (a - p * b, c - q * d)
+      if a == 0 || c == 0 { return isTurned ? c == 0 && a != 0 : a == 0 && c != 0 }
+      (a, b, c, d) = (b, a, d, c)
+      isTurned.toggle()
+    }
+  }
+
+  private static func floor(_ a: Int128, _ b: Int128) -> Int128 {
+    let quotient = a / b
+    return a % b < 0 ? quotient - 1 : quotient
+  }
+}
