@@ -1,0 +1,32 @@
+import Basics
+import Glibc
+
+/// Writes the exports of a nation that does not exist, and prints what was planted in them.
+@main
+enum MakeSampleData {
+  static func main() {
+    do {
+      try run(Request(Array(CommandLine.arguments.dropFirst())))
+    } catch {
+      let message = Array("\(error)\n".utf8)
+      _ = write(STDERR_FILENO, message, message.count)
+      exit(error.code.rawValue)
+    }
+  }
+
+  private static func run(_ request: Request) throws(Failure) {
+    var random = SeededNumbers(seed: request.seed)
+    var nation = Nation(&random)
+    nation.plantTroubles(&random)
+    let folder = try OutputFolder(request.folder)
+    print("berkas," + Ledger.Entry.allCases.map(\.rawValue).joined(separator: ","))
+    var total = Ledger()
+    for export in nation.exports {
+      let file = WrittenFile(export, &random)
+      try folder.write(file.text, to: file.name)
+      print("\(file.name),\(file.ledger.line)")
+      total.add(file.ledger)
+    }
+    print("JUMLAH,\(total.line)")
+  }
+}
