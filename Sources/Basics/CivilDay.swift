@@ -38,7 +38,10 @@ public struct CivilDay: Sendable, Hashable, BitwiseCopyable {
   }
 
   /// The same day so many years later; 29 February becomes 1 March where the year has none.
+  ///
+  /// Nil where the result is out of range, and where no day is known.
   public func adding(years: Int) -> CivilDay? {
+    guard isKnown else { return nil }
     let (year, month, day) = parts
     return CivilDay(year: year + years, month: month, day: day)
       ?? CivilDay(year: year + years, month: 3, day: 1)

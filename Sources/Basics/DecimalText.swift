@@ -6,35 +6,18 @@ public enum DecimalText {
   ///
   /// Empty where there is nothing to divide by. `round(a/b, d) = floor((2·10^d·a + b) / 2b) / 10^d`.
   public static func plain(_ numerator: Int128, over denominator: Int128, decimals: Int) -> String {
-    guard denominator > 0 else { return "" }
-    var scale: Int128 = 1
-    for _ in 0..<decimals { scale *= 10 }
-    let magnitude = Int128(numerator.magnitude)
-    let whole = magnitude / denominator
-    let rest = magnitude % denominator
-    // The rest is scaled alone, so that the whole part may be as large as it likes.
-    var fraction = (2 * scale * rest + denominator) / (2 * denominator)
-    var units = whole
-    if fraction >= scale {
-      fraction -= scale
-      units += 1
-    }
-    let sign = numerator < 0 && (units != 0 || fraction != 0) ? "-" : ""
-    guard decimals > 0 else { return "\(sign)\(units)" }
-    let digits = String(fraction)
-    let padding = String(repeating: "0", count: decimals - digits.utf8.count)
-    return "\(sign)\(units).\(padding)\(digits)"
+    fixed(numerator, over: denominator, decimals: decimals, shift: 0)
   }
 
   /// A percentage, `100 · numerator / denominator`, with a fixed number of decimals.
   public static func percent(_ numerator: Int64, over denominator: Int64, decimals: Int) -> String {
-    plain(100 * Int128(numerator), over: Int128(denominator), decimals: decimals)
+    fixed(Int128(numerator), over: Int128(denominator), decimals: decimals, shift: 2)
   }
 
   /// A ratio as a percentage; empty where there is none.
   public static func percent(_ ratio: Ratio?, decimals: Int) -> String {
     guard let ratio else { return "" }
-    return plain(100 * ratio.numerator, over: ratio.denominator, decimals: decimals)
+    return fixed(ratio.numerator, over: ratio.denominator, decimals: decimals, shift: 2)
   }
 
   /// Turns a plain decimal into the reader's notation: `12.345,6` in Indonesian, `12,345.6` in English.
@@ -54,5 +37,19 @@ public enum DecimalText {
   /// A whole number in the reader's notation.
   public static func localised(_ whole: Int, _ language: Language) -> String {
     localised(String(whole), language)
+  }
+
+  // The fraction times 10^shift: the point of its decimal moves, no number grows.
+  private static func fixed(
+    _ numerator: Int128, over denominator: Int128, decimals: Int, shift: Int
+  ) -> String {
+    guard denominator > 0 else { return "" }
+    let digits = LongDivision.digits(
+      of: numerator.magnitude, over: denominator.magnitude, places: decimals + shift)
+    let sign = numerator < 0 && digits != "0" ? "-" : ""
+    guard decimals > 0 else { return sign + digits }
+    let missing = max(0, decimals + 1 - digits.utf8.count)
+    let padded = String(repeating: "0", count: missing) + digits
+    return "\(sign)\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
   }
 }

@@ -8,13 +8,16 @@ public struct Ratio: Sendable, Hashable {
   /// What it is divided by; always positive.
   public let denominator: Int128
 
-  /// Reduces a fraction to lowest terms; nil where there is nothing to divide by.
+  /// Reduces a fraction to lowest terms; nil where there is nothing to divide by, and where the
+  /// terms do not fit even then.
   public init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0 else { return nil }
     let shared = Ratio.commonDivisor(numerator.magnitude, denominator.magnitude)
-    let sign: Int128 = denominator < 0 ? -1 : 1
-    self.numerator = sign * numerator / Int128(shared)
-    self.denominator = sign * denominator / Int128(shared)
+    guard let above = Int128(exactly: numerator.magnitude / shared),
+      let below = Int128(exactly: denominator.magnitude / shared)
+    else { return nil }
+    self.numerator = (numerator < 0) == (denominator < 0) ? above : -above
+    self.denominator = below
   }
 
   /// A whole number.

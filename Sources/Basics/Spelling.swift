@@ -12,12 +12,22 @@ public enum Spelling {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         key.append(byte)
       case UInt8(ascii: "&"): key.append(contentsOf: "dan".utf8)
-      case 0x80...: key.append(byte)
+      case 0x80...: return text.unicodeScalars.reduce(into: "", appendKey)
       default: break
       }
     }
-    // A no-break space is blank, too.
-    return String(decoding: key, as: UTF8.self).replacing("\u{A0}", with: "")
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  // Beyond ASCII there are dashes, curly quotes and blanks of many widths, from office programs.
+  private static func appendKey(_ key: inout String, of scalar: Unicode.Scalar) {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
+      key += scalar.properties.lowercaseMapping
+    default:
+      if scalar == "&" { key += "dan" }
+    }
   }
 
   /// The number of letters to insert, leave out, change or swap between two words.
@@ -45,6 +55,7 @@ public enum Spelling {
   /// Near enough is a third of the word's length, at most three letters. The first candidate wins a tie.
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     let wanted = key(word)
+    guard !wanted.isEmpty else { return nil }
     let limit = min(3, max(1, wanted.utf8.count / 3))
     var best: (word: String, distance: Int)?
     for candidate in candidates {

@@ -1,0 +1,64 @@
+# Petakom: what people need from the command line. `make help` lists it.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help report test check sample manual packages swift install clean
+
+# The Debian packages that a build needs.
+PACKAGES := libcsv-dev libyaml-dev pkgconf
+
+# What `make report` runs; every one of them can be given: make report INPUT=ekspor.csv
+PIPELINE ?= Pipelines/nasional.yaml
+AS_OF ?= 2026-06-30
+OUT ?= Reports
+INPUT ?=
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# SwiftPM keeps its caches at home. A service account without one gets a home in .build.
+ifneq ($(shell [ -d "$$HOME" ] && [ -w "$$HOME" ] && echo yes),yes)
+export HOME := $(CURDIR)/.build/home
+endif
+
+help: ## show this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+report: packages swift ## build petakom and write the report of the sample data into Reports/
+	@swift build -c release --product petakom >&2
+	@.ci/report .build/release/petakom '$(PIPELINE)' '$(AS_OF)' '$(OUT)' $(INPUT)
+
+test: packages swift ## build everything and run the tests
+	@.ci/test
+
+check: packages swift ## run the house checks: format, imports, manual, samples, lengths
+	@.ci/checks
+
+sample: packages swift ## write SampleData/ and its report again, to be reviewed as a diff
+	@swift build -c release --product make-sample-data >&2
+	@.build/release/make-sample-data SampleData
+	@rm -rf Reports/nasional
+	@$(MAKE) --no-print-directory report
+
+manual: packages swift ## write Pipelines/README.md again from the catalogue
+	@swift build -c release --product petakom >&2
+	@.build/release/petakom stages --markdown > .build/manual.md
+	@cp .build/manual.md Pipelines/README.md
+
+packages: ## install the Debian packages that a build needs, where they are missing
+	@.ci/packages $(PACKAGES)
+
+swift:
+	@.ci/swift-is-there
+	@mkdir -p "$$HOME"
+
+install: packages swift ## install petakom and its pipelines below PREFIX (/usr/local)
+	@swift build -c release --static-swift-stdlib --product petakom --scratch-path .build/static >&2
+	@install -D -m 0755 .build/static/release/petakom '$(DESTDIR)$(PREFIX)/bin/petakom'
+	@install -d '$(DESTDIR)$(PREFIX)/share/petakom'
+	@cp -R Pipelines '$(DESTDIR)$(PREFIX)/share/petakom/'
+	@echo '$(DESTDIR)$(PREFIX)/bin/petakom'
+
+clean: ## delete what was built; reports and data stay
+	@rm -rf .build
