@@ -25,13 +25,30 @@ func tests(_ name: String, _ rooms: [Target.Dependency], exclude: [String] = [])
 
 let package = Package(
   name: "petakom",
+  products: [.executable(name: "petakom", targets: ["petakom"])],
   targets: [
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     room("Basics", []),
+    room("Flow", ["Basics"]),
     room("Settings", ["Basics", "CYAML"]),
+    room("Tables", ["Basics", "Flow", "CCSV"]),
     room("Standards", ["Basics", "Settings"]),
+    room("Assessment", ["Basics", "Flow", "Tables", "Standards"]),
+    room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),
+    room("Studies", ["Basics", "Flow", "Standards", "Figures"]),
+    room("Reports", ["Basics", "Flow", "Standards", "Figures", "Studies"]),
+    room(
+      "PipelineFile",
+      [
+        "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Figures", "Studies",
+        "Reports",
+      ]),
+    .executableTarget(
+      name: "petakom",
+      dependencies: ["Basics", "Flow", "Settings", "Tables", "Standards", "PipelineFile"],
+      swiftSettings: strict),
     .executableTarget(name: "make-sample-data", dependencies: ["Basics"], swiftSettings: strict),
 
     .target(

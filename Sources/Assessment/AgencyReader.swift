@@ -1,0 +1,89 @@
+import Basics
+import Flow
+import Standards
+import Tables
+
+/// Finds the agency of a row: its code, its kind and its province.
+struct AgencyReader: Sendable {
+  private let standard: Standard
+  private let registry: Registry
+  private let options: NormaliseOptions
+  private let code: Int?
+  private let name: Int?
+  private let kind: Int?
+  private let provinceCode: Int?
+  private let provinceName: Int?
+  private let columns: [Int]
+  private var memo = SpellingMemo()
+  private var scratch: [UInt8] = []
+
+  init(
+    _ layout: ExportLayout, _ standard: Standard, _ registry: Registry, _ options: NormaliseOptions
+  ) {
+    self.standard = standard
+    self.registry = registry
+    self.options = options
+    code = layout.column(of: .agencyCode)
+    name = layout.column(of: .agency)
+    kind = layout.column(of: .agencyKind)
+    provinceCode = layout.column(of: .provinceCode)
+    provinceName = layout.column(of: .province)
+    columns = [code, name, kind, provinceCode, provinceName].compactMap { $0 }
+  }
+
+  /// The number of the agency unit in the registry.
+  mutating func read(_ batch: TextBatch, _ row: Int) throws(Failure) -> Int {
+    scratch.removeAll(keepingCapacity: true)
+    for column in columns {
+      scratch.append(contentsOf: batch.cell(row, column))
+      scratch.append(31)
+    }
+    let hash = scratch.withUnsafeBufferPointer { Hashing.words($0) }
+    if let known = scratch.withUnsafeBufferPointer({ memo.meaning($0, hash: hash) }) {
+      return known
+    }
+    let unit = try lookUp(batch, row)
+    scratch.withUnsafeBufferPointer { memo.remember($0, hash: hash, meaning: unit) }
+    return unit
+  }
+
+  private func lookUp(_ batch: TextBatch, _ row: Int) throws(Failure) -> Int {
+    func text(_ column: Int?) -> String {
+      guard let column else { return "" }
+      let cell = batch.cell(row, column)
+      return LevelText.isPlaceholder(CellText.trimmed(cell)) ? "" : CellText.collapsed(cell)
+    }
+    let agencyName = text(name)
+    let givenCode = text(code)
+    let unit = AgencyUnit(
+      code: givenCode.isEmpty ? registry.code(ofName: agencyName) : givenCode,
+      kind: kindLabel(text(kind), agencyName),
+      province: provinceLabel(text(provinceCode), text(provinceName)))
+    return try registry.unit(unit, name: agencyName)
+  }
+
+  private func kindLabel(_ text: String, _ agencyName: String) -> String {
+    if let known = standard.agencyKind(spelled: text) { return standard.agencyKinds[known].label }
+    if !text.isEmpty {
+      registry.noteUnknownKind(text)
+      return text
+    }
+    guard let known = standard.agencyKind(ofAgencyNamed: agencyName) else { return "" }
+    return standard.agencyKinds[known].label
+  }
+
+  // Codes stay as the file has them unless the pipeline says whose they are; then they become BPS codes.
+  private func provinceLabel(_ code: String, _ name: String) -> String {
+    if !code.isEmpty {
+      guard let system = options.provinceCodes else { return code }
+      let known = standard.province(code: code, system: system == .bps ? .bps : .kemendagri)
+      if let known { return standard.provinces[known].bps }
+      registry.noteUnknownProvince(code)
+      return code
+    }
+    guard !name.isEmpty else { return "" }
+    if let known = standard.province(spelled: name) { return standard.provinces[known].bps }
+    registry.noteUnknownProvince(name)
+    return name
+  }
+}

@@ -1,0 +1,46 @@
+import Basics
+import Flow
+import Standards
+import Tables
+
+/// Finds the competency that a row of a long export is about.
+struct CompetencyReader: Sendable {
+  private let standard: Standard
+  private let column: Int?
+  private var memo = SpellingMemo()
+
+  private static let unknown = 0xFFFF
+
+  init(_ layout: ExportLayout, _ standard: Standard) {
+    self.standard = standard
+    column = layout.column(of: .competency)
+  }
+
+  /// The place of the competency in the standard; the row is refused where it is not known.
+  mutating func read(_ judge: inout RowJudge) -> Int? {
+    guard let column else { return nil }
+    let cell = judge.cell(column)
+    let hash = Hashing.words(cell)
+    let found: Int
+    if let known = memo.meaning(cell, hash: hash) {
+      found = known
+    } else {
+      found = standard.competency(spelled: CellText.collapsed(cell)) ?? CompetencyReader.unknown
+      memo.remember(cell, hash: hash, meaning: found)
+    }
+    guard found != CompetencyReader.unknown else {
+      judge.refuse(.unknownCompetency, column)
+      return nil
+    }
+    return found
+  }
+}
+
+extension RemarkKind {
+  static let unknownCompetency = RemarkKind(
+    "kompetensi_tidak_dikenal", .rowRefused,
+    reason: Words(id: "kompetensi tidak dikenal", en: "the competency is not known"),
+    remedy: Words(
+      id: "tulis kode (M.01 … SK.01) atau nama kompetensi menurut aturan",
+      en: "write the code (M.01 … SK.01) or the name of the regulation"))
+}

@@ -1,0 +1,92 @@
+import Basics
+import Flow
+
+/// Reads a cell with the day of an assessment.
+///
+/// Understood are `2026-05-06`, `06/05/2026` (day first), `6 Mei 2026`, `6-May-26` and Excel's day
+/// numbers, each also with a time of day behind it. A day that does not exist is refused.
+enum DayText {
+  /// What a cell turned out to be.
+  enum Reading: Equatable {
+    case day(CivilDay)
+    case empty
+    case refused(RemarkKind)
+  }
+
+  /// Reads a cell.
+  static func read(_ cell: UnsafeBufferPointer<UInt8>) -> Reading {
+    let content = CellText.trimmed(cell)
+    if LevelText.isPlaceholder(content) { return .empty }
+    guard content.count <= 40 else { return .refused(.notDay) }
+    let parts = words(String(decoding: content, as: UTF8.self))
+    if parts.count == 1 { return excelDay(parts[0]) }
+    guard parts.count >= 3 else { return .refused(.notDay) }
+    // Behind the third word only a time of day may stand, and a weekday before the first.
+    let first = Int(parts[0])
+    if first == nil, month(parts[0]) == nil, parts.count >= 4 { return civil(Array(parts[1...3])) }
+    return civil(Array(parts[0..<3]))
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    let date = text.split(separator: "T", maxSplits: 1)
+    let isStamp = date.count == 2 && date[0].utf8.count == 10 && date[0].utf8.first.map { $0 &- 48 <= 9 } == true
+    return (isStamp ? date[0] : text[...]).split { " -/.,\u{A0}".contains($0) }
+  }
+
+  private static func civil(_ parts: [Substring]) -> Reading {
+    guard let month = month(parts[1]) else { return .refused(.notDay) }
+    let isYearFirst = parts[0].utf8.count == 4
+    guard let yearText = isYearFirst ? parts.first : parts.last,
+      let year = year(yearText), let day = number(isYearFirst ? parts[2] : parts[0])
+    else { return .refused(.notDay) }
+    guard let found = CivilDay(year: year, month: month, day: day) else {
+      return .refused(.noSuchDay)
+    }
+    return .day(found)
+  }
+
+  private static func number(_ text: Substring) -> Int? {
+    text.utf8.count <= 4 && text.utf8.allSatisfy { $0 &- 48 <= 9 } ? Int(text) : nil
+  }
+
+  private static func year(_ text: Substring) -> Int? {
+    guard let year = number(text) else { return nil }
+    return text.utf8.count == 4 ? year : text.utf8.count == 2 ? 2000 + year : nil
+  }
+
+  private static func month(_ text: Substring) -> Int? {
+    if let number = number(text) { return number }
+    let word = Spelling.key(text)
+    guard word.utf8.count >= 3 else { return nil }
+    if let extra = ["agt": 8, "ags": 8, "nop": 11, "nopember": 11, "pebruari": 2, "peb": 2][word] {
+      return extra
+    }
+    let place = CivilDay.months.firstIndex {
+      Spelling.key($0.indonesian).hasPrefix(word) || Spelling.key($0.english).hasPrefix(word)
+    }
+    return place.map { $0 + 1 }
+  }
+
+  // Excel counts from 1900 and believes in a 29 February 1900; exports have no day before March.
+  private static func excelDay(_ text: Substring) -> Reading {
+    guard text.utf8.count == 5, let number = Int(text), (20_000...65_000).contains(number) else {
+      return .refused(.notDay)
+    }
+    return .day(CivilDay(number: UInt16(number - 1)))
+  }
+}
+
+extension RemarkKind {
+  static let noSuchDay = RemarkKind(
+    "tanggal_tidak_ada", .rowRefused,
+    reason: Words(
+      id: "tanggal itu tidak ada dalam kalender (urutan hari/bulan/tahun)",
+      en: "the calendar has no such day (day/month/year)"),
+    remedy: Words(id: "periksa tanggal asesmen", en: "check the day of the assessment"))
+
+  static let notDay = RemarkKind(
+    "tanggal_tidak_terbaca", .rowRefused,
+    reason: Words(id: "tanggal tidak terbaca", en: "the day cannot be read"),
+    remedy: Words(
+      id: "tulis tanggal seperti 2026-05-06", en: "write the day like 2026-05-06"))
+}

@@ -1,0 +1,102 @@
+import Basics
+import Flow
+
+/// Reads the cell that says who somebody is.
+enum IdentityText {
+  /// What a cell turned out to be.
+  enum Reading {
+    case number(UInt64)
+    case text(UnsafeBufferPointer<UInt8>)
+    case empty
+    case refused(RemarkKind)
+  }
+
+  /// Reads a NIP: eighteen digits, whatever blanks, dots and guards stand around and between them.
+  static func nip(_ cell: UnsafeBufferPointer<UInt8>) -> Reading {
+    if let number = eighteenDigits(cell) { return judged(number) }
+    let content = CellText.trimmed(cell)
+    if content.isEmpty || LevelText.isPlaceholder(content) { return .empty }
+    if isScientific(content) { return .refused(.scientificNIP) }
+    var (number, count) = (UInt64(0), 0)
+    var at = 0
+    while at < content.count {
+      let byte = content[at]
+      if (48...57).contains(byte) {
+        count += 1
+        if count <= 18 { number = number * 10 + UInt64(byte - 48) }
+      } else if byte == 0xC2, at + 1 < content.count, content[at + 1] == 0xA0 {
+        at += 1
+      } else if ![32, 9, 10, 13, 46, 39, 45].contains(byte) {
+        return .refused(.notNIP)
+      }
+      at += 1
+    }
+    if count == 9 { return .refused(.oldNIP) }
+    return count == 18 ? judged(number) : .refused(.notNIP)
+  }
+
+  /// Reads any other identity, such as the pseudonym of a research file.
+  static func any(_ cell: UnsafeBufferPointer<UInt8>) -> Reading {
+    if let number = eighteenDigits(cell) { return .number(number) }
+    let content = CellText.trimmed(cell)
+    if content.isEmpty { return .empty }
+    if isScientific(content) { return .refused(.scientificNIP) }
+    if let number = eighteenDigits(content) { return .number(number) }
+    return .text(content)
+  }
+
+  private static func judged(_ number: UInt64) -> Reading {
+    number % 1000 == 0 ? .refused(.zeroedNIP) : .number(number)
+  }
+
+  @inline(__always)
+  private static func eighteenDigits(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard cell.count == 18 else { return nil }
+    var number: UInt64 = 0
+    for byte in cell {
+      let digit = byte &- 48
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ UInt64(digit)
+    }
+    return number
+  }
+
+  // 1,98E+17 or 1.98e17: digits, at most one point or comma, an E and digits.
+  private static func isScientific(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let e = content.firstIndex(where: { $0 | 32 == UInt8(ascii: "e") }), e > 0,
+      e + 1 < content.count
+    else { return false }
+    let isNumber = content[..<e].allSatisfy { (48...57).contains($0) || $0 == 44 || $0 == 46 }
+    let power = content[(e + 1)...].drop { $0 == UInt8(ascii: "+") }
+    return isNumber && !power.isEmpty && power.allSatisfy { (48...57).contains($0) }
+      && (48...57).contains(content[0])
+  }
+}
+
+extension RemarkKind {
+  private static let asText = Words(
+    id: "Format kolomnya sebagai Teks di Excel, lalu isi ulang NIP dari sumbernya",
+    en: "format the column as Text in Excel, then fill in the NIP from its source again")
+
+  static let scientificNIP = RemarkKind(
+    "nip_ilmiah", .rowRefused,
+    reason: Words(
+      id: "NIP berubah menjadi notasi ilmiah; angka aslinya hilang",
+      en: "the NIP has become scientific notation; its digits are lost"), remedy: asText)
+
+  static let zeroedNIP = RemarkKind(
+    "nip_berekor_nol", .rowRefused,
+    reason: Words(
+      id: "tiga angka terakhir NIP menjadi 000, tanda dirusak lembar kerja",
+      en: "the last three digits of the NIP are 000, as spreadsheets leave them"), remedy: asText)
+
+  static let notNIP = RemarkKind(
+    "nip_bukan_18_angka", .rowRefused,
+    reason: Words(id: "NIP bukan 18 angka", en: "the NIP has not eighteen digits"),
+    remedy: Words(id: "periksa NIP di sumbernya", en: "check the NIP in its source"))
+
+  static let oldNIP = RemarkKind(
+    "nip_lama", .rowRefused,
+    reason: Words(id: "NIP lama 9 angka", en: "an old NIP of nine digits"),
+    remedy: Words(id: "isi dengan NIP baru 18 angka", en: "fill in the new NIP of eighteen digits"))
+}

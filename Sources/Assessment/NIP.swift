@@ -1,0 +1,67 @@
+public import Basics
+
+/// The eighteen digits of a civil servant's number, taken apart.
+///
+/// PNS: birth date 8, start of service YYYYMM 6, sex 1, sequence 3 (Perka BKN 22/2007). PPPK: birth
+/// date 8, year of appointment 4, contract code from 21 upwards 2, sex 1, sequence 3. Digits 13 and
+/// 14 tell them apart.
+public struct NIP: Sendable, Hashable {
+  /// Under which law somebody serves.
+  public enum Employment: Sendable, Hashable { case pns, pppk }
+
+  /// What about a number of eighteen digits cannot be true.
+  public enum Doubt: String, Sendable, Hashable, CaseIterable {
+    case birthDate = "tanggal_lahir"
+    case employment = "bulan_atau_kontrak"
+    case sex = "jenis_kelamin"
+    case age = "usia_mulai"
+  }
+
+  /// The number itself, below 10^18.
+  public let number: UInt64
+
+  /// Takes a number of eighteen digits.
+  public init(number: UInt64) { self.number = number }
+
+  private func digits(_ from: Int, _ count: Int) -> Int {
+    var value = number
+    for _ in 0..<(18 - from - count) { value /= 10 }
+    var modulus: UInt64 = 1
+    for _ in 0..<count { modulus *= 10 }
+    return Int(value % modulus)
+  }
+
+  /// The day of birth; nil where the calendar has no such day.
+  public var birthDay: CivilDay? {
+    CivilDay(year: digits(0, 4), month: digits(4, 2), day: digits(6, 2))
+  }
+
+  /// The year service began.
+  public var startYear: Int { digits(8, 4) }
+
+  /// PNS or PPPK; nil where digits 13 and 14 are neither a month nor a contract code.
+  public var employment: Employment? {
+    switch digits(12, 2) {
+    case 1...12: .pns
+    case 21...: .pppk
+    default: nil
+    }
+  }
+
+  /// 1 for men, 2 for women; nil for any other digit.
+  public var sex: Int? { (1...2).contains(digits(14, 1)) ? digits(14, 1) : nil }
+
+  /// The running number; 000 is never given out.
+  public var sequence: Int { digits(15, 3) }
+
+  /// The first thing that cannot be true; nil where all is well.
+  ///
+  /// Service begins between the ages of 16 and 60 (our proposal; no regulation prints it).
+  public var doubt: Doubt? {
+    guard let birthDay else { return .birthDate }
+    guard employment != nil else { return .employment }
+    guard sex != nil else { return .sex }
+    let age = startYear - birthDay.parts.year
+    return (16...60).contains(age) ? nil : .age
+  }
+}

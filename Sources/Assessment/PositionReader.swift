@@ -1,0 +1,78 @@
+import Basics
+import Flow
+import Standards
+import Tables
+
+/// Finds the position level of a row, from its level, its eselon and the kind of position.
+struct PositionReader: Sendable {
+  private let standard: Standard
+  private let position: Int?
+  private let eselon: Int?
+  private let kind: Int?
+  private var memo = SpellingMemo()
+  private var scratch: [UInt8] = []
+
+  private static let unknown = 0xFFFF
+
+  init(_ layout: ExportLayout, _ standard: Standard) {
+    self.standard = standard
+    position = layout.column(of: .positionLevel)
+    eselon = layout.column(of: .eselon)
+    kind = layout.column(of: .positionKind)
+  }
+
+  /// The place of the position level in the standard; the row is refused where it is not known.
+  mutating func read(_ judge: inout RowJudge, _ journal: inout Journal) -> Int {
+    scratch.removeAll(keepingCapacity: true)
+    for column in [position, eselon, kind] {
+      if let column { scratch.append(contentsOf: judge.cell(column)) }
+      scratch.append(31)
+    }
+    let found = scratch.withUnsafeBufferPointer { key in
+      let hash = Hashing.words(key)
+      if let known = memo.meaning(key, hash: hash) { return known }
+      let found = lookUp(judge) ?? PositionReader.unknown
+      memo.remember(key, hash: hash, meaning: found)
+      return found
+    }
+    if found == PositionReader.unknown {
+      let column = [position, eselon].compactMap { $0 }.first { !judge.cell($0).isEmpty }
+      judge.refuse(column == nil ? .noPosition : .unknownPosition, column ?? position ?? eselon)
+      return 0
+    }
+    return found
+  }
+
+  private func lookUp(_ judge: RowJudge) -> Int? {
+    if let position {
+      let text = CellText.collapsed(judge.cell(position))
+      let isFunctional = kind.flatMap {
+        standard.isFunctional(positionKind: CellText.collapsed(judge.cell($0)))
+      }
+      if let found = standard.position(spelled: text, isFunctional: isFunctional) { return found }
+      // A level that is written but not known is not overruled by the eselon column.
+      let isEmpty = LevelText.isPlaceholder(CellText.trimmed(judge.cell(position)))
+      if !isEmpty { return nil }
+    }
+    guard let eselon else { return nil }
+    return standard.position(eselon: CellText.collapsed(judge.cell(eselon)))
+  }
+}
+
+extension RemarkKind {
+  static let unknownPosition = RemarkKind(
+    "jenjang_tidak_dikenal", .rowRefused,
+    reason: Words(
+      id: "jenjang jabatan tidak dikenal, sehingga standarnya tidak pasti",
+      en: "the position level is not known, so neither is its standard"),
+    remedy: Words(
+      id: "tulis salah satu dari 14 jenjang, misalnya Administrator atau Ahli Muda",
+      en: "write one of the 14 levels, such as Administrator or Ahli Muda"))
+
+  static let noPosition = RemarkKind(
+    "jenjang_kosong", .rowRefused,
+    reason: Words(id: "jenjang jabatan kosong", en: "the position level is empty"),
+    remedy: Words(
+      id: "isi jenjang jabatan, misalnya Administrator atau Ahli Muda",
+      en: "fill in the position level, such as Administrator or Ahli Muda"))
+}

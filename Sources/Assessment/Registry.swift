@@ -1,0 +1,150 @@
+import Basics
+import Synchronization
+
+/// An agency as the rows name it: its code, its kind and its province together.
+///
+/// A code that occurs with two kinds or in two provinces is two units: tables group by what the row
+/// itself says.
+public struct AgencyUnit: Sendable, Hashable {
+  /// The agency's code, or its name where the export has no codes.
+  public var code: String
+  /// The kind as the tables print it; empty where it is not known.
+  public var kind: String
+  /// The province's code; empty for central agencies.
+  public var province: String
+}
+
+/// The names all workers share: agency units, and identities that are no eighteen digits.
+///
+/// It is asked once per new spelling and worker. Numbers depend on who asks first and never leave the run.
+public final class Registry: Sendable {
+  private struct State {
+    var units: [AgencyUnit] = []
+    var places: [AgencyUnit: Int] = [:]
+    var names: [String: Set<String>] = [:]
+    var nameKeys: Set<String> = []
+    var texts: [UInt64: [UInt8]] = [:]
+    var unknownKinds: Set<String> = []
+    var unknownProvinces: Set<String> = []
+  }
+
+  private let state = Mutex(State())
+
+  /// A registry that knows nobody.
+  public init() {}
+
+  /// The number of a unit; a new one is entered.
+  func unit(_ unit: AgencyUnit, name: String) throws(Failure) -> Int {
+    let place: Int? = state.withLock { state in
+      if !name.isEmpty { state.names[unit.code, default: []].insert(name) }
+      if let known = state.places[unit] { return known }
+      guard state.units.count < PersonContext.mostUnits else { return nil }
+      state.units.append(unit)
+      state.places[unit] = state.units.count - 1
+      return state.units.count - 1
+    }
+    guard let place else {
+      throw Failure(
+        "agencies", "there are more than \(PersonContext.mostUnits) different agencies, but one "
+          + "run holds no more", remedy: "see whether another column was taken for the agency code",
+        code: .unusableInput)
+    }
+    return place
+  }
+
+  /// The stand-in code of an agency without one: the key of its name.
+  func code(ofName name: String) -> String {
+    let key = Spelling.key(name)
+    state.withLock { state in _ = state.nameKeys.insert(key) }
+    return key
+  }
+
+  /// Remembers a kind of agency that the standard does not know.
+  func noteUnknownKind(_ text: String) { state.withLock { _ = $0.unknownKinds.insert(text) } }
+
+  /// Remembers a province that the standard does not know.
+  func noteUnknownProvince(_ text: String) {
+    state.withLock { _ = $0.unknownProvinces.insert(text) }
+  }
+
+  /// The kinds of agency that the standard does not know, ascending.
+  public var unknownKinds: [String] { state.withLock { $0.unknownKinds.sorted() } }
+
+  /// The provinces that the standard does not know, ascending.
+  public var unknownProvinces: [String] { state.withLock { $0.unknownProvinces.sorted() } }
+
+  /// All units by their number, as the tables print them.
+  ///
+  /// An agency that some rows name without its code gets the code that other rows give to the same
+  /// name, if there is just one; otherwise its name stands for the code.
+  public var units: [AgencyUnit] {
+    state.withLock { state in
+      var codes: [String: Set<String>] = [:]
+      for (code, names) in state.names where !state.nameKeys.contains(code) {
+        for name in names { codes[Spelling.key(name), default: []].insert(code) }
+      }
+      return state.units.map { unit in
+        guard state.nameKeys.contains(unit.code) else { return unit }
+        var printed = unit
+        let given = codes[unit.code] ?? []
+        printed.code = (given.count == 1 ? given.first : state.names[unit.code]?.min()) ?? ""
+        return printed
+      }
+    }
+  }
+
+  /// One name for every agency code: the one that sorts first, whoever came first.
+  public var agencyNames: [String: String] {
+    state.withLock { $0.names.compactMapValues { $0.min() } }
+  }
+
+  /// The agency codes that occur with several spellings of the name.
+  public var codesWithSeveralNames: Int {
+    state.withLock { $0.names.values.count { Set($0.map { Spelling.key($0) }).count > 1 } }
+  }
+
+  private static let shortTag: UInt64 = 0x40 << 56
+  private static let longTag: UInt64 = 0x80 << 56
+
+  /// The key of an identity of eighteen digits; below 2^60 and never 0.
+  @inlinable
+  @inline(__always)
+  static func key(ofNumber number: UInt64) -> UInt64 { number &+ 1 }
+
+  /// The key of any other identity: seven bytes stand in the key itself, longer ones are entered.
+  func key(ofText text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    if text.count <= 7 {
+      var key: UInt64 = 0
+      for index in 0..<7 { key = key << 8 | (index < text.count ? UInt64(text[index]) : 0) }
+      return key | Registry.shortTag
+    }
+    var hash = Hashing.text(text) & 0x00FF_FFFF_FFFF_FFFF
+    return state.withLock { state in
+      while true {
+        let key = hash | Registry.longTag
+        guard let known = state.texts[key] else {
+          state.texts[key] = Array(text)
+          return key
+        }
+        if known.elementsEqual(text) { return key }
+        hash = (hash + 1) & 0x00FF_FFFF_FFFF_FFFF
+      }
+    }
+  }
+
+  /// The identity of a key, as the tables print it.
+  public func text(of key: UInt64) -> [UInt8] {
+    if key < Registry.shortTag {
+      var (digits, rest) = ([UInt8](repeating: 48, count: 18), key &- 1)
+      for place in (0..<18).reversed() {
+        digits[place] = 48 + UInt8(rest % 10)
+        rest /= 10
+      }
+      return digits
+    }
+    if key < Registry.longTag {
+      return (0..<7).map { UInt8(truncatingIfNeeded: key >> UInt64(48 - 8 * $0)) }.filter { $0 != 0 }
+    }
+    return state.withLock { $0.texts[key] ?? [] }
+  }
+}

@@ -1,0 +1,106 @@
+import Basics
+import Glibc
+import Synchronization
+
+/// The only memory of people: one compact record per person, by identity.
+///
+/// It absorbs person batches from any number of workers and settles duplicates at the end by the
+/// stated rule: identical → one; latest day wins; same day with other content → conflict, left out
+/// and counted. The result is the same whatever the order of files, rows, shards or threads. It is
+/// also where the rows of a long export come together.
+public final class Roster: @unchecked Sendable {
+  private static let bits = 8
+  private static let rowsPerHand = 64
+
+  private let words: Int
+  private let hasStandards: Bool
+  private let partitions: UnsafeMutablePointer<RosterPartition>
+  private let gates: [Gate]
+  private let longCells = Mutex(CellMask())
+
+  /// An empty roster; `hasStandards` where some export carries required levels.
+  public init(hasStandards: Bool) {
+    self.hasStandards = hasStandards
+    words = hasStandards ? 6 : 4
+    partitions = .allocate(capacity: 1 << Roster.bits)
+    for number in 0..<1 << Roster.bits {
+      (partitions + number).initialize(to: RosterPartition(words: words))
+    }
+    gates = (0..<1 << Roster.bits).map { _ in Gate() }
+  }
+
+  deinit {
+    for number in 0..<partitionCount { partitions[number].free() }
+    partitions.deinitialize(count: partitionCount)
+    partitions.deallocate()
+  }
+
+  /// How many partitions can be settled independently.
+  public var partitionCount: Int { 1 << Roster.bits }
+
+  /// Settles one partition: its people, and what was left out.
+  ///
+  /// In a long export every person should have a row for each competency that any row names; where
+  /// one is absent, the level is empty.
+  public func settle(_ partition: Int, account: inout RosterAccount) -> PersonBatch {
+    let expected = longCells.withLock { $0 }
+    return Settlement(partitions[partition], hasStandards: hasStandards, longCells: expected)
+      .people(&account)
+  }
+
+  private final class Gate: Sendable { let lock = Mutex(()) }
+
+  /// What one worker has not handed in yet; sorted by partition, so that locks are taken rarely.
+  public final class Desk {
+    private let roster: Roster
+    private let rows: UnsafeMutablePointer<UInt64>
+    private var filled: [Int]
+    private var longCells = CellMask()
+
+    /// A desk for one worker.
+    public init(_ roster: Roster) {
+      self.roster = roster
+      rows = .allocate(capacity: roster.partitionCount * Roster.rowsPerHand * roster.words)
+      filled = [Int](repeating: 0, count: roster.partitionCount)
+    }
+
+    deinit { rows.deallocate() }
+
+    /// Takes in a batch of people or of parts of people.
+    public func absorb(_ batch: PersonBatch) {
+      let words = roster.words
+      for row in 0..<batch.rowCount {
+        let id = batch.ids[row]
+        let partition = Int(Hashing.mixed(id) >> UInt64(64 - Roster.bits))
+        let place = rows + (partition &* Roster.rowsPerHand &+ filled[partition]) &* words
+        place[0] = id
+        place[1] = batch.contexts[row].bits
+        place[2] = batch.levels[row].low
+        place[3] = batch.levels[row].high
+        if words == 6 {
+          let standard = batch.standards?[row] ?? .none
+          place[4] = standard.low
+          place[5] = standard.high
+        }
+        if batch.contexts[row].isLong { longCells.formUnion(batch.levels[row]) }
+        filled[partition] &+= 1
+        if filled[partition] == Roster.rowsPerHand { hand(partition) }
+      }
+    }
+
+    /// Hands in what is left; nothing may be absorbed afterwards.
+    public func finish() {
+      for partition in 0..<roster.partitionCount where filled[partition] > 0 { hand(partition) }
+      roster.longCells.withLock { $0.formUnion(longCells) }
+    }
+
+    private func hand(_ partition: Int) {
+      let words = roster.words
+      let first = rows + partition * Roster.rowsPerHand * words
+      roster.gates[partition].lock.withLock { _ in
+        for row in 0..<filled[partition] { roster.partitions[partition].put(first + row * words) }
+      }
+      filled[partition] = 0
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Basics
+import Glibc
+
+/// One share of the roster: an open-addressed table of people by identity.
+///
+/// A slot is `words` words: identity, context, two of levels, and two of the export's own standard
+/// where there is one. What does not agree with a person's first fragment goes to the side list and
+/// is settled at the end, so that the order of arrival cannot matter.
+struct RosterPartition {
+  typealias Slot = UnsafeMutablePointer<UInt64>
+
+  let words: Int
+  private(set) var slots: Slot
+  private(set) var capacity: Int
+  private(set) var count = 0
+  /// Fragments that did not agree, one slot's words after another.
+  var aside: [UInt64] = []
+
+  init(words: Int) {
+    self.words = words
+    capacity = 16
+    slots = RosterPartition.blank(capacity * words)
+  }
+
+  private static func blank(_ words: Int) -> Slot {
+    guard let memory = calloc(words, MemoryLayout<UInt64>.stride) else { fatalError("out of memory") }
+    return memory.bindMemory(to: UInt64.self, capacity: words)
+  }
+
+  func free() { Glibc.free(slots) }
+
+  /// The slot of an identity, or the empty one where it belongs.
+  @inline(__always)
+  func slot(of id: UInt64) -> Slot {
+    // The high half of the hash has already chosen the partition.
+    var place = Int((Hashing.mixed(id) & 0xFFFF_FFFF &* UInt64(capacity)) >> 32)
+    while true {
+      let slot = slots + place &* words
+      if slot[0] == id || slot[0] == 0 { return slot }
+      place = place &+ 1 == capacity ? 0 : place &+ 1
+    }
+  }
+
+  /// Takes one fragment in.
+  @inline(__always)
+  mutating func put(_ fragment: UnsafePointer<UInt64>) {
+    let slot = slot(of: fragment[0])
+    if slot[0] == 0 {
+      slot.update(from: fragment, count: words)
+      count &+= 1
+      if count &* 4 > capacity &* 3 { grow() }
+      return
+    }
+    let isSameOccasion = (slot[1] ^ fragment[1]) & PersonContext.content == 0
+    if isSameOccasion, agrees(slot, fragment) {
+      if slot[1] != fragment[1] { slot[1] = PersonContext.namesMerged(slot[1], fragment[1]) }
+      if PersonContext(bits: slot[1]).isLong {
+        for word in 2..<words { slot[word] &= fragment[word] }
+      }
+      return
+    }
+    aside.append(contentsOf: UnsafeBufferPointer(start: fragment, count: words))
+  }
+
+  // Wide rows agree if they are equal, long ones if no cell differs.
+  @inline(__always)
+  private func agrees(_ slot: Slot, _ fragment: UnsafePointer<UInt64>) -> Bool {
+    var difference: UInt64 = 0
+    if PersonContext(bits: slot[1]).isLong {
+      for word in 2..<words { difference |= PackedLevels.clash(slot[word], fragment[word]) }
+    } else {
+      for word in 2..<words { difference |= slot[word] ^ fragment[word] }
+    }
+    return difference == 0
+  }
+
+  private mutating func grow() {
+    let (old, oldCapacity) = (slots, capacity)
+    capacity = oldCapacity * 3 / 2 + 16
+    slots = RosterPartition.blank(capacity * words)
+    for place in 0..<oldCapacity {
+      let person = old + place * words
+      if person[0] != 0 { slot(of: person[0]).update(from: person, count: words) }
+    }
+    Glibc.free(old)
+  }
+
+  /// The slots in use.
+  func people() -> some Sequence<Slot> {
+    (0..<capacity).lazy.map { [slots, words] in slots + $0 * words }.filter { $0[0] != 0 }
+  }
+}

@@ -1,0 +1,129 @@
+import Basics
+import Flow
+import Tables
+
+/// The verdict on one row while its cells are read.
+///
+/// Every trouble is remarked, but the lines of a refused row are counted once, with the first reason.
+struct RowJudge {
+  private let batch: TextBatch
+  private let row: Int
+  private let headings: [String]
+  private var refusals: [(kind: RemarkKind, column: Int?)] = []
+
+  init(_ batch: TextBatch, _ row: Int, _ headings: [String]) {
+    self.batch = batch
+    self.row = row
+    self.headings = headings
+  }
+
+  @inline(__always)
+  func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> { batch.cell(row, column) }
+
+  mutating func refuse(_ kind: RemarkKind, _ column: Int?) { refusals.append((kind, column)) }
+
+  func remark(_ kind: RemarkKind, _ column: Int?, _ journal: inout Journal) {
+    journal.note(remarkOf(kind, column))
+  }
+
+  /// Reads an attained level; what is none is remarked and counts as empty.
+  @inline(__always)
+  func level(_ column: Int, _ journal: inout Journal) -> UInt64 {
+    let cell = cell(column)
+    if cell.count == 1, cell[0] &- 48 <= 5 { return UInt64(cell[0] &- 48) }
+    return oddLevel(column, &journal)
+  }
+
+  @inline(never)
+  private func oddLevel(_ column: Int, _ journal: inout Journal) -> UInt64 {
+    switch LevelText.read(cell(column)) {
+    case .level(let level): return level
+    case .empty: return PackedLevels.empty
+    case .refused(let kind):
+      remark(kind, column, &journal)
+      return PackedLevels.empty
+    }
+  }
+
+  /// Reads a required level that the export carries; 7 where it carries none.
+  func required(_ column: Int, _ journal: inout Journal) -> UInt64 {
+    switch LevelText.read(cell(column)) {
+    case .level(let level) where level > 0: return level
+    case .empty: return PackedLevels.absent
+    case .level, .refused:
+      remark(.notRequiredLevel, column, &journal)
+      return PackedLevels.absent
+    }
+  }
+
+  /// Whether the row must stay behind; if so, its lines and reasons go to the journal.
+  func isRefused(_ journal: inout Journal) -> Bool {
+    guard let first = refusals.first else { return false }
+    journal.refuse(remarkOf(first.kind, first.column), lines: Int(batch.lineCounts[row]))
+    for other in refusals.dropFirst() { journal.note(remarkOf(other.kind, other.column)) }
+    return true
+  }
+
+  private func remarkOf(_ kind: RemarkKind, _ column: Int?) -> Remark {
+    Remark(
+      kind, file: batch.file, line: batch.line(row), column: column.map { headings[$0] } ?? "",
+      value: column.map { batch.text(row, $0) } ?? "")
+  }
+}
+
+extension RemarkKind {
+  static let noIdentity = RemarkKind(
+    "identitas_kosong", .rowRefused,
+    reason: Words(id: "tidak ada NIP atau id peserta", en: "there is no NIP or participant id"),
+    remedy: Words(id: "isi NIP, atau hapus barisnya", en: "fill in the NIP, or delete the row"))
+
+  static let noDay = RemarkKind(
+    "tanggal_kosong", .note,
+    reason: Words(
+      id: "tanpa tanggal asesmen, jadi masa berlakunya tidak diketahui",
+      en: "without a day of assessment, so its validity is unknown"),
+    remedy: Words(id: "isi tanggal asesmen", en: "fill in the day of the assessment"))
+
+  static let notRequiredLevel = RemarkKind(
+    "standar_bukan_1_5", .cellRefused,
+    reason: Words(
+      id: "standar dari ekspor bukan 1 sampai 5; standar aturan yang dipakai",
+      en: "the export's standard is not 1 to 5; the rule's is used"),
+    remedy: Words(
+      id: "periksa standar jabatan di aplikasi asal", en: "check the standard in the application"))
+
+  /// A number of eighteen digits that cannot be a NIP, used all the same.
+  static func doubtfulNIP(_ doubt: NIP.Doubt) -> RemarkKind {
+    RemarkKind(
+      "nip_meragukan_" + doubt.rawValue, .doubt, reason: words(doubt),
+      remedy: Words(id: "periksa NIP di sumbernya", en: "check the NIP in its source"))
+  }
+
+  /// A number of eighteen digits that cannot be a NIP, refused as the pipeline asks.
+  static func refusedNIP(_ doubt: NIP.Doubt) -> RemarkKind {
+    RemarkKind(
+      "nip_ditolak_" + doubt.rawValue, .rowRefused, reason: words(doubt),
+      remedy: Words(id: "periksa NIP di sumbernya", en: "check the NIP in its source"))
+  }
+
+  private static func words(_ doubt: NIP.Doubt) -> Words {
+    switch doubt {
+    case .birthDate:
+      Words(
+        id: "delapan angka pertama NIP bukan tanggal lahir yang ada",
+        en: "the first eight digits of the NIP are no day of birth")
+    case .employment:
+      Words(
+        id: "angka ke-13 dan 14 NIP bukan bulan (PNS) atau kode kontrak (PPPK)",
+        en: "digits 13 and 14 of the NIP are neither a month (PNS) nor a contract code (PPPK)")
+    case .sex:
+      Words(
+        id: "angka ke-15 NIP bukan 1 atau 2 (jenis kelamin)",
+        en: "digit 15 of the NIP is neither 1 nor 2 (sex)")
+    case .age:
+      Words(
+        id: "menurut NIP, mulai bekerja sebelum 16 atau sesudah 60 tahun",
+        en: "by the NIP, service began before 16 or after 60 years of age")
+    }
+  }
+}

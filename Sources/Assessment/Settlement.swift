@@ -1,0 +1,132 @@
+import Basics
+
+/// Settles the duplicates of one partition by the rule of the roster.
+struct Settlement {
+  /// What one data row says: a whole assessment in wide form, one competency in long form.
+  private struct Fact: Hashable {
+    var circumstance: UInt64
+    var isLong: Bool
+    var levels: PackedLevels
+    var standard: PackedLevels
+
+    var day: UInt16 { UInt16(truncatingIfNeeded: circumstance) }
+  }
+
+  private let partition: RosterPartition
+  private let hasStandards: Bool
+  private let longCells: CellMask
+
+  init(_ partition: RosterPartition, hasStandards: Bool, longCells: CellMask) {
+    self.partition = partition
+    self.hasStandards = hasStandards
+    self.longCells = longCells
+  }
+
+  /// The people of the partition, each with one result.
+  func people(_ account: inout RosterAccount) -> PersonBatch {
+    var people = PersonBatch(
+      capacity: partition.count, hasStandards: hasStandards, countsRows: true)
+    let disputed = fragmentsAside()
+    for slot in partition.people() {
+      if let aside = disputed[slot[0]] {
+        judge(slot, aside, &people, &account)
+      } else {
+        keep(slot, &people, &account)
+      }
+    }
+    return people
+  }
+
+  private func fragmentsAside() -> [UInt64: [Int]] {
+    var places: [UInt64: [Int]] = [:]
+    for place in stride(from: 0, to: partition.aside.count, by: partition.words) {
+      places[partition.aside[place], default: []].append(place)
+    }
+    return places
+  }
+
+  private func keep(
+    _ slot: RosterPartition.Slot, _ people: inout PersonBatch, _ account: inout RosterAccount
+  ) {
+    let context = PersonContext(bits: slot[1])
+    let levels = PackedLevels(low: slot[2], high: slot[3])
+    let rows = context.isLong ? levels.presentCount : 1
+    account.differentRows += rows
+    if context.hasDifferentNames { account.differentNames += 1 }
+    let standard = hasStandards ? PackedLevels(low: slot[4], high: slot[5]) : .none
+    add(slot[0], context, levels, standard, rows, &people, &account)
+  }
+
+  private func judge(
+    _ slot: RosterPartition.Slot, _ aside: [Int], _ people: inout PersonBatch,
+    _ account: inout RosterAccount
+  ) {
+    var facts: Set<Fact> = []
+    var names = slot[1]
+    facts.formUnion(self.facts(UnsafePointer(slot)))
+    partition.aside.withUnsafeBufferPointer { words in
+      for place in aside {
+        let fragment = words.baseAddress.unsafelyUnwrapped + place
+        facts.formUnion(self.facts(fragment))
+        names = PersonContext.namesMerged(names, fragment[1])
+      }
+    }
+    let latest = facts.reduce(0) { max($0, $1.day) }
+    let current = facts.filter { $0.day == latest }
+    account.differentRows += facts.count
+    account.olderRows += facts.count - current.count
+    guard let joined = join(current) else {
+      account.conflictRows += current.count
+      account.conflictPeople += 1
+      return
+    }
+    let isLong = current.allSatisfy(\.isLong)
+    let context = PersonContext(bits: joined.circumstance | (isLong ? 1 << 41 : 0))
+    if PersonContext(bits: names).hasDifferentNames { account.differentNames += 1 }
+    add(slot[0], context, joined.levels, joined.standard, current.count, &people, &account)
+  }
+
+  /// The rows that a fragment stands for.
+  private func facts(_ fragment: UnsafePointer<UInt64>) -> [Fact] {
+    let context = PersonContext(bits: fragment[1])
+    let levels = PackedLevels(low: fragment[2], high: fragment[3])
+    let standard = hasStandards ? PackedLevels(low: fragment[4], high: fragment[5]) : .none
+    let circumstance = fragment[1] & PersonContext.circumstance
+    guard context.isLong else {
+      return [Fact(circumstance: circumstance, isLong: false, levels: levels, standard: standard)]
+    }
+    return levels.presentCells.map { cell in
+      var (level, required) = (PackedLevels.none, PackedLevels.none)
+      level[cell] = levels[cell]
+      required[cell] = standard[cell]
+      return Fact(circumstance: circumstance, isLong: true, levels: level, standard: required)
+    }
+  }
+
+  /// What the rows of one day say together; nil where they contradict each other.
+  private func join(_ facts: Set<Fact>) -> Fact? {
+    guard var joined = facts.first else { return nil }
+    for fact in facts {
+      guard fact.circumstance == joined.circumstance, !fact.levels.clashes(with: joined.levels),
+        !fact.standard.clashes(with: joined.standard)
+      else { return nil }
+      joined.levels = joined.levels.joined(with: fact.levels)
+      joined.standard = joined.standard.joined(with: fact.standard)
+    }
+    return joined
+  }
+
+  private func add(
+    _ id: UInt64, _ context: PersonContext, _ levels: PackedLevels, _ standard: PackedLevels,
+    _ rows: Int, _ people: inout PersonBatch, _ account: inout RosterAccount
+  ) {
+    let place = people.rowCount
+    people.ids[place] = id
+    people.contexts[place] = context
+    people.levels[place] = context.isLong ? levels.emptying(longCells) : levels
+    if let standards = people.standards { standards[place] = standard }
+    people.rows?[place] = UInt32(rows)
+    people.rowCount += 1
+    account.usedRows += rows
+  }
+}

@@ -1,0 +1,80 @@
+public import Basics
+
+/// How much a remark weighs.
+public enum Weight: Int, Sendable, Comparable, CaseIterable {
+  /// Worth knowing; nothing was changed.
+  case note
+  /// Used as it is, but somebody should look.
+  case doubt
+  /// One cell could not be used and counts as missing.
+  case cellRefused
+  /// Lines that carry no assessment, such as blank ones.
+  case linesSkipped
+  /// The whole row could not be used.
+  case rowRefused
+
+  /// Orders by weight.
+  public static func < (left: Weight, right: Weight) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A kind of trouble with a row: stable code, weight, and the wording for the clerk.
+///
+/// Each stage keeps its kinds at the foot of its own file. The code never changes once released.
+public struct RemarkKind: Sendable, Hashable {
+  /// The stable code, as `ditolak.csv` and `run.json` have it.
+  public let code: String
+  /// How much it weighs.
+  public let weight: Weight
+  /// What is wrong with the cell or row.
+  public let reason: Words
+  /// What the clerk should do.
+  public let remedy: Words
+
+  /// Declares a kind.
+  public init(_ code: String, _ weight: Weight, reason: Words, remedy: Words) {
+    self.code = code
+    self.weight = weight
+    self.reason = reason
+    self.remedy = remedy
+  }
+
+  /// Two kinds are the same if their codes are.
+  public static func == (left: RemarkKind, right: RemarkKind) -> Bool { left.code == right.code }
+
+  /// Hashes the code.
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}
+
+/// One remark: what kind, and where.
+public struct Remark: Sendable, Hashable {
+  /// The kind of trouble.
+  public let kind: RemarkKind
+  /// The number of the file within the run.
+  public let file: Int
+  /// The physical line in the file, the first being 1.
+  public let line: Int
+  /// The column's heading as the file has it; empty where the whole row is meant.
+  public let column: String
+  /// The raw value; it may be personal, so it goes into internal files only.
+  public let value: String
+
+  /// Puts a remark together.
+  public init(_ kind: RemarkKind, file: Int, line: Int, column: String, value: String) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.column = column
+    self.value = value
+  }
+}
+
+extension Remark: Comparable {
+  /// Orders by file, line, column, code and value: the order of `ditolak.csv`.
+  public static func < (left: Remark, right: Remark) -> Bool {
+    if left.file != right.file { return left.file < right.file }
+    if left.line != right.line { return left.line < right.line }
+    if left.column != right.column { return left.column < right.column }
+    if left.kind.code != right.kind.code { return left.kind.code < right.kind.code }
+    return left.value < right.value
+  }
+}

@@ -1,0 +1,56 @@
+public import Basics
+
+/// A mean of many fractions, exact as long as their common denominator fits into 128 bits.
+public enum ExactMean: Sendable, Equatable {
+  /// There is nothing to average.
+  case none
+  /// The mean itself.
+  case exact(Ratio)
+  /// The nearest binary fraction; the common denominator does not fit.
+  case approximate(Double)
+
+  /// The mean of Σ numerator / denominator over `count` people.
+  ///
+  /// The terms are added by ascending denominator, so that an approximation, too, has the same bits
+  /// for every order of the input.
+  public init(sums: [Int64: Int64], count: Int64) {
+    guard count > 0 else {
+      self = .none
+      return
+    }
+    let terms = sums.filter { $0.key > 0 }.sorted { $0.key < $1.key }
+    var total: Ratio? = .zero
+    for (denominator, numerator) in terms {
+      guard let term = Ratio(Int128(numerator), over: Int128(denominator)) else { continue }
+      total = total?.adding(term)
+    }
+    if let mean = total?.divided(by: count) {
+      self = .exact(mean)
+    } else {
+      let sum = terms.reduce(0.0) { $0 + Double($1.value) / Double($1.key) }
+      self = .approximate(sum / Double(count))
+    }
+  }
+
+  /// The mean as a percentage with so many decimals; empty where there is none.
+  public func percent(decimals: Int) -> String {
+    switch self {
+    case .none: return ""
+    case .exact(let mean): return DecimalText.percent(mean, decimals: decimals)
+    case .approximate(let mean):
+      var scale = 1.0
+      for _ in 0..<decimals { scale *= 10 }
+      let units = Int128((mean * 100 * scale).rounded(.toNearestOrAwayFromZero))
+      return DecimalText.plain(units, over: Int128(scale), decimals: decimals)
+    }
+  }
+
+  /// The mean as a binary fraction, for pictures.
+  public var approximation: Double? {
+    switch self {
+    case .none: nil
+    case .exact(let mean): mean.approximation
+    case .approximate(let mean): mean
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Basics
+
+/// Recognises files that are no text, by their first bytes, and says what to do with each kind.
+enum FileKind {
+  private static let signatures: [(bytes: [UInt8], what: String, remedy: String)] = [
+    (
+      [0x50, 0x4B, 0x03, 0x04], "an Excel workbook (.xlsx) or a ZIP archive",
+      "open it in Excel and save it as 'CSV UTF-8 (Comma delimited)'"
+    ),
+    (
+      [0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook (.xls)",
+      "open it in Excel and save it as 'CSV UTF-8 (Comma delimited)'"
+    ),
+    ([0x25, 0x50, 0x44, 0x46], "a PDF document", "ask the sender for the export as CSV"),
+    ([0x1F, 0x8B], "a gzip archive", "unpack it first, for instance with 'gunzip'"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive", "unpack it first, for instance with 'unzstd'"),
+    ([0xFF, 0xFE], "text in UTF-16", "save it as UTF-8, for instance with 'iconv -f UTF-16 -t UTF-8'"),
+    ([0xFE, 0xFF], "text in UTF-16", "save it as UTF-8, for instance with 'iconv -f UTF-16 -t UTF-8'"),
+  ]
+
+  /// Throws exit code 11 where the head of a file is not the text of a table.
+  static func requireText(_ path: String, _ head: UnsafeBufferPointer<UInt8>) throws(Failure) {
+    for signature in signatures where head.starts(with: signature.bytes) {
+      throw refused(path, signature.what, signature.remedy)
+    }
+    let start = String(decoding: head.prefix(512), as: UTF8.self).lowercased()
+    if start.contains("<html") || start.contains("<table") || start.contains("<?xml") {
+      throw refused(
+        path, "a web page or XML, whatever its name says",
+        "open it in Excel and save it as 'CSV UTF-8 (Comma delimited)'")
+    }
+    if head.contains(0) {
+      throw refused(
+        path, "binary (it holds NUL bytes)",
+        "ask the sender for the export as CSV in UTF-8")
+    }
+  }
+
+  private static func refused(_ path: String, _ what: String, _ remedy: String) -> Failure {
+    Failure(path, "the file is \(what), but should be CSV text", remedy: remedy, code: .unusableInput)
+  }
+}

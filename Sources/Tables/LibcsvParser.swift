@@ -1,0 +1,88 @@
+import Basics
+import CCSV
+
+/// libcsv, which decides what a cell is.
+///
+/// One record at a time goes in, so that the physical line of every row is known; libcsv itself
+/// has no positions. The strict grammar comes first; a record that breaks it is read once more by
+/// the lax one, which keeps stray quotes as they are.
+final class LibcsvParser {
+  /// What became of one record.
+  enum Outcome {
+    /// A row with so many cells; `isRepaired` where only the lax grammar could read it.
+    case row(cells: Int, isRepaired: Bool)
+    /// No cell at all: a blank line.
+    case blank
+    /// Not one row: a quote that nothing closes, or a line end inside the record.
+    case irregular
+  }
+
+  private struct Sink {
+    var bytes: UnsafeMutablePointer<UInt8>
+    var used: Int
+    var spans: UnsafeMutablePointer<CellSpan>
+    var cells: Int
+    var rows: Int
+  }
+
+  private var parser = csv_parser()
+  private let delimiter: UInt8
+
+  init(delimiter: UInt8) {
+    self.delimiter = delimiter
+    csv_init(&parser, 0)
+    csv_set_delim(&parser, delimiter)
+  }
+
+  deinit { csv_free(&parser) }
+
+  /// Reads one record; its cells are written behind `used` bytes and from `spans` on.
+  func parse(
+    _ record: UnsafePointer<UInt8>, _ count: Int, bytes: UnsafeMutablePointer<UInt8>,
+    used: inout Int, spans: UnsafeMutablePointer<CellSpan>
+  ) -> Outcome {
+    var sink = Sink(bytes: bytes, used: used, spans: spans, cells: 0, rows: 0)
+    let isStrict = run(UInt8(CSV_STRICT | CSV_STRICT_FINI), record, count, &sink)
+    if isStrict && sink.rows == 0 && sink.cells == 0 { return .blank }
+    if !isStrict || sink.rows != 1 {
+      sink = Sink(bytes: bytes, used: used, spans: spans, cells: 0, rows: 0)
+      guard run(UInt8(CSV_STRICT_FINI), record, count, &sink), sink.rows == 1 else {
+        return .irregular
+      }
+    }
+    used = sink.used
+    return .row(cells: sink.cells, isRepaired: !isStrict)
+  }
+
+  private func run(
+    _ options: UInt8, _ record: UnsafePointer<UInt8>, _ count: Int, _ sink: inout Sink
+  ) -> Bool {
+    csv_set_opts(&parser, options)
+    return withUnsafeMutablePointer(to: &sink) { sink in
+      let read = csv_parse(&parser, record, count, LibcsvParser.cell, LibcsvParser.row, sink)
+      if read != count {
+        csv_fini(&parser, nil, nil, nil)
+        return false
+      }
+      return csv_fini(&parser, LibcsvParser.cell, LibcsvParser.row, sink) == 0
+    }
+  }
+
+  private static let cell:
+    @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
+      text, count, context in
+      let sink = context.unsafelyUnwrapped.assumingMemoryBound(to: Sink.self)
+      if let text, count > 0 {
+        UnsafeMutableRawPointer(sink.pointee.bytes + sink.pointee.used)
+          .copyMemory(from: text, byteCount: count)
+      }
+      sink.pointee.spans[sink.pointee.cells] = CellSpan(start: sink.pointee.used, count: count)
+      sink.pointee.used += count
+      sink.pointee.cells += 1
+    }
+
+  private static let row: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = {
+    _, context in
+    context.unsafelyUnwrapped.assumingMemoryBound(to: Sink.self).pointee.rows += 1
+  }
+}

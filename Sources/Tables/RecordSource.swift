@@ -1,0 +1,158 @@
+public import Basics
+public import Flow
+import Glibc
+import Synchronization
+
+/// Hands out one file in blocks of whole records; any number of workers may ask.
+public final class RecordSource: @unchecked Sendable {
+  /// How many bytes are read at a time.
+  static let blockSize = 1 << 17
+  /// A line longer than this is no line of a table.
+  static let longestLine = 4 << 20
+
+  /// The number of the file within the run.
+  public let file: Int
+  /// The path as the user gave it.
+  public var path: String { bytes.path }
+  /// What was found out about the file.
+  public let dialect: Dialect
+
+  private let bytes: ByteSource
+  private let scan: RecordScan
+  private let gate = Mutex(())
+  private var carry: [UInt8] = []
+  private var hasEnded = false
+  private var nextLine: Int
+  private var overlong: [(line: Int, count: Int)] = []
+
+  /// Opens a file and finds out how it writes its table.
+  ///
+  /// Throws exit code 11 where the file cannot be used at all.
+  public init(path: String, file: Int, sniffer: Sniffer) throws(Failure) {
+    self.file = file
+    bytes = try ByteSource(path: path)
+    let head = Column<UInt8>(capacity: Sniffer.headSize)
+    let count = try bytes.read(into: head.base, count: Sniffer.headSize)
+    let isComplete = count < Sniffer.headSize
+    let (dialect, length) = try sniffer.examine(
+      path, UnsafeBufferPointer(start: head.base, count: count), isComplete: isComplete)
+    self.dialect = dialect
+    scan = RecordScan(delimiter: dialect.delimiter, cells: dialect.columns.count)
+    nextLine = dialect.titleLines + dialect.headerLines + 1
+    hasEnded = isComplete
+    carry = Array(UnsafeBufferPointer(start: head.base + length, count: count - length))
+  }
+
+  /// Fills a buffer with the next block; false at the end of the file.
+  func next(_ buffer: BlockBuffer) throws(Failure) -> Bool {
+    let outcome = gate.withLock { _ in
+      Result { () throws(Failure) -> Bool in try fill(buffer) }
+    }
+    return try outcome.get()
+  }
+
+  /// Tells the journal how many physical lines were read, once all blocks are through.
+  public func closeAccount(_ journal: inout Journal) {
+    let before = dialect.titleLines + dialect.headerLines
+    journal.read(physical: nextLine - 1, header: dialect.headerLines, file: file)
+    journal.skip(.titleLine, lines: dialect.titleLines, file: file)
+    precondition(nextLine > before)
+    for (line, count) in overlong {
+      journal.refuse(
+        Remark(.overlongLine, file: file, line: line, column: "", value: "\(count) byte"), lines: 1)
+    }
+  }
+
+  private func fill(_ buffer: BlockBuffer) throws(Failure) -> Bool {
+    guard !hasEnded || !carry.isEmpty else { return false }
+    buffer.reserve(carry.count + RecordSource.blockSize)
+    carry.withUnsafeBufferPointer { carry in
+      if let base = carry.baseAddress { buffer.base.update(from: base, count: carry.count) }
+    }
+    var count = carry.count
+    var end = 0
+    while end == 0 {
+      if !hasEnded {
+        buffer.reserve(count + RecordSource.blockSize)
+        let got = try bytes.read(into: buffer.base + count, count: RecordSource.blockSize)
+        hasEnded = got < RecordSource.blockSize
+        count += got
+      }
+      end = hasEnded ? count : lastRecordEnd(buffer.base, count)
+      if end == 0 && !hasEnded && count > RecordSource.longestLine
+        && RecordScan.find(10, buffer.base, 0, count) == nil
+      {
+        count = try passOverLine(buffer, count)
+      }
+      if hasEnded && count == 0 { return false }
+    }
+    carry = Array(UnsafeBufferPointer(start: buffer.base + end, count: count - end))
+    buffer.count = end
+    buffer.firstLine = nextLine
+    nextLine += RecordSource.lines(buffer.base, end)
+    return true
+  }
+
+  /// The end of the last record that is wholly among the bytes.
+  private func lastRecordEnd(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    var at = 0
+    while let quote = RecordScan.find(34, p, at, count) {
+      let lineStart = RecordSource.lastLineEnd(p, at, quote) ?? at
+      guard let extent = scan.record(p, lineStart, count, isComplete: false) else {
+        return lineStart
+      }
+      at = extent.end
+    }
+    return RecordSource.lastLineEnd(p, at, count) ?? at
+  }
+
+  private static func lastLineEnd(_ p: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Int? {
+    var at = to
+    while at > from {
+      if p[at - 1] == 10 { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Drops an endless line up to its end; the account refuses it.
+  private func passOverLine(_ buffer: BlockBuffer, _ count: Int) throws(Failure) -> Int {
+    var length = count
+    while true {
+      let got = try bytes.read(into: buffer.base, count: RecordSource.blockSize)
+      hasEnded = got < RecordSource.blockSize
+      let lineEnd = RecordScan.find(10, buffer.base, 0, got)
+      length += lineEnd ?? got
+      guard lineEnd != nil || hasEnded else { continue }
+      overlong.append((nextLine, length))
+      nextLine += 1
+      let rest = got - (lineEnd.map { $0 + 1 } ?? got)
+      if rest > 0 { memmove(buffer.base, buffer.base + got - rest, rest) }
+      return rest
+    }
+  }
+
+  private static func lines(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    var lines = 0
+    for at in 0..<count { lines &+= p[at] == 10 ? 1 : 0 }
+    return count > 0 && p[count - 1] != 10 ? lines + 1 : lines
+  }
+}
+
+extension RemarkKind {
+  /// A line above the heading.
+  public static let titleLine = RemarkKind(
+    "baris_judul", .linesSkipped,
+    reason: Words(id: "baris di atas kepala tabel", en: "a line above the heading"),
+    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+
+  /// A line that is longer than any row can be.
+  public static let overlongLine = RemarkKind(
+    "baris_terlalu_panjang", .rowRefused,
+    reason: Words(
+      id: "baris lebih panjang dari 4 MB tanpa akhir baris",
+      en: "the line is longer than 4 MB without an end"),
+    remedy: Words(
+      id: "periksa apakah berkas rusak, lalu ekspor ulang",
+      en: "see whether the file is damaged and export it again"))
+}

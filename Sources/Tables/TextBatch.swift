@@ -1,0 +1,59 @@
+public import Basics
+public import Flow
+
+/// Where a cell stands in a batch's bytes.
+@frozen
+public struct CellSpan: Sendable, BitwiseCopyable {
+  /// The first byte.
+  public var start: UInt32
+  /// How many bytes.
+  public var count: UInt32
+
+  /// Puts a span together.
+  @inlinable
+  public init(start: Int, count: Int) {
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.count = UInt32(truncatingIfNeeded: count)
+  }
+}
+
+/// Rows of text as libcsv understands them, cell by cell, without quotes and escapes.
+///
+/// Behind every cell at least sixteen more bytes may be read.
+public struct TextBatch: RecordBatch {
+  /// Rows, nothing more yet.
+  public static var noun: String { "rows" }
+  /// The number of the file within the run.
+  public let file: Int
+  /// How many cells every row has.
+  public let columnCount: Int
+  /// How many rows there are.
+  public var rowCount: Int
+  /// All cells' bytes.
+  public let bytes: Column<UInt8>
+  /// The cells, row by row.
+  public let spans: Column<CellSpan>
+  /// The first physical line of every row, counted from `firstLine`.
+  public let lineOffsets: Column<Int32>
+  /// How many physical lines every row spans.
+  public let lineCounts: Column<Int32>
+  /// The physical line of the file on which the block begins, the file's first being 1.
+  public let firstLine: Int
+
+  /// The bytes of one cell.
+  @inlinable
+  @inline(__always)
+  public func cell(_ row: Int, _ column: Int) -> UnsafeBufferPointer<UInt8> {
+    let span = spans[row &* columnCount &+ column]
+    return UnsafeBufferPointer(start: bytes.base + Int(span.start), count: Int(span.count))
+  }
+
+  /// The physical line on which a row begins.
+  @inlinable
+  public func line(_ row: Int) -> Int { firstLine + Int(lineOffsets[row]) }
+
+  /// One cell as text, for messages.
+  public func text(_ row: Int, _ column: Int) -> String {
+    String(decoding: cell(row, column), as: UTF8.self)
+  }
+}
