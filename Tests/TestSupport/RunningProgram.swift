@@ -14,7 +14,8 @@ public final class RunningProgram {
     case held
   }
 
-  private let process: pid_t
+  /// The process number.
+  public let process: Int32
   private let scratch: TemporaryFolder
   private var heldPipe: Int32 = -1
   private var hasEnded = false
@@ -41,13 +42,17 @@ public final class RunningProgram {
       posix_spawn_file_actions_addopen(
         &actions, descriptor, self.scratch.path(name), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     }
+    var attributes = RunningProgram.plainSignals()
+    defer { posix_spawnattr_destroy(&attributes) }
     let all = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     let settings = all.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     // `env` changes the folder and becomes the program, under the same process number.
     let words = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + [executable] + arguments
     var identifier: pid_t = 0
     let error = withCStrings(words) { words in
-      withCStrings(settings) { posix_spawn(&identifier, words[0]!, &actions, nil, words, $0) }
+      withCStrings(settings) {
+        posix_spawn(&identifier, words[0]!, &actions, &attributes, words, $0)
+      }
     }
     process = identifier
     guard error == 0 else {
@@ -90,6 +95,22 @@ public final class RunningProgram {
     return Shell.Outcome(
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
       stdout: try scratch.text(of: "out"), stderr: try scratch.text(of: "err"))
+  }
+}
+
+extension RunningProgram {
+  // The threads of the tests hold signals back, and a program would inherit that.
+  private static func plainSignals() -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+    return attributes
   }
 }
 

@@ -1,4 +1,5 @@
 import Basics
+import Glibc
 import TestSupport
 import Testing
 
@@ -28,6 +29,13 @@ struct ShellTests {
     let program = try RunningProgram("/bin/cat", [], input: .held)
     program.closeInput()
     #expect(try program.wait(seconds: 10).status == 0)
+  }
+
+  @Test("can be asked to stop by a signal", arguments: [SIGINT, SIGTERM])
+  func signals(signal: Int32) throws {
+    let program = try RunningProgram("/bin/cat", [], input: .held)
+    program.send(signal)
+    #expect(try program.wait(seconds: 10).status == 128 + signal)
   }
 
   @Test("fails where there is no such program")

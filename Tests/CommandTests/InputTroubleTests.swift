@@ -1,0 +1,64 @@
+import Basics
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("an input that cannot be used")
+struct InputTroubleTests {
+  /// Bytes as a picture begins with them; no table at all.
+  static let picture: [UInt8] =
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D] + Array(0...255)
+
+  static let contents: [String: [UInt8]] = [
+    "an empty file": [],
+    "a file of blank lines": Array("\n\n\r\n".utf8),
+    "a header only": Array(Trial.header.utf8),
+    "no known column": Array("a;b;c\n1;2;3\n4;5;6\n".utf8),
+    "no competency": Array("nip;nama\n198501012010011001;Contoh Satu\n".utf8),
+    "a binary file": picture,
+    "a gzip file that was cut off": [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3, 0x4B],
+  ]
+
+  @Test("stops the run and publishes nothing", arguments: contents.keys.sorted())
+  func unusable(what: String) throws {
+    let trial = try Trial(data: nil)
+    try trial.folder.write(Self.contents[what]!, to: "data.csv")
+    expectTrouble(try trial.run(), .unusableInput, names: "data.csv", at: #_sourceLocation)
+    #expect(!trial.folder.contains(Trial.published))
+  }
+
+  @Test("is named where it is missing")
+  func missing() throws {
+    let trial = try Trial(data: nil)
+    expectTrouble(try trial.run(), .unusableInput, names: "data.csv", at: #_sourceLocation)
+  }
+
+  @Test("is named where the command line gives another one that is missing")
+  func missingOption() throws {
+    let outcome = try Trial().petakom(
+      "run", "uji.yaml", "--input", "lain.csv", "--as-of", Trial.day, "--out", "keluaran")
+    expectTrouble(outcome, .unusableInput, names: "lain.csv", at: #_sourceLocation)
+  }
+
+  @Test("is named where it is a folder")
+  func folder() throws {
+    let trial = try Trial(data: nil)
+    try trial.folder.makeFolder("data.csv")
+    expectTrouble(try trial.run(), .unusableInput, names: "data.csv", at: #_sourceLocation)
+  }
+
+  @Test("is named where reading is not allowed", .enabled(if: geteuid() != 0, "root reads all"))
+  func permission() throws {
+    let trial = try Trial()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0], ofItemAtPath: trial.folder.path("data.csv"))
+    expectTrouble(try trial.run(), .unusableInput, names: "data.csv", at: #_sourceLocation)
+  }
+
+  @Test("on standard input is no less a trouble")
+  func standardInput() throws {
+    let outcome = try Trial().petakom(
+      "run", "uji.yaml", "--input", "-", "--as-of", Trial.day, "--out", "keluaran", stdin: "")
+    expectTrouble(outcome, .unusableInput, names: "-", at: #_sourceLocation)
+  }
+}
