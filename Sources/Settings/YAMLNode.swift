@@ -24,6 +24,12 @@ public struct YAMLNode: Sendable {
     Failure(mark.description, problem, remedy: remedy, code: code)
   }
 
+  /// The value of a key, without asking what else the mapping holds; nil where there is none.
+  public func value(ofKey key: String) -> YAMLNode? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
   /// The text of the tree without its layout: equal settings give equal texts.
   ///
   /// Comments, indentation and quotation marks of the file leave no trace in it.
