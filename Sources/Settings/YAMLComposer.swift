@@ -9,7 +9,9 @@ extension YAMLNode {
   }
 
   static func parse(bytes: [UInt8], name: String, code: ExitCode) throws(Failure) -> YAMLNode {
-    let text = YAMLText(bytes: bytes, name: name, code: code)
+    // An editor's byte-order mark is no part of the settings, and would shift the first line.
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let text = YAMLText(bytes: Array(bytes[start...]), name: name, code: code)
     try text.check()
     var composer = YAMLComposer(events: YAMLEvents(text), code: code)
     return try composer.document(name: name)

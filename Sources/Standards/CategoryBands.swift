@@ -98,7 +98,7 @@ struct CategoryBands: Sendable {
         "'below' is missing, but every band except the best has an end",
         remedy: "write where the next better band begins")
     }
-    guard end != better.from, !(end <= better.from && better.from <= end) else { return }
+    guard end < better.from || better.from < end else { return }
     let between = "between '\(band.label)' and '\(better.label)'"
     throw below.failure(
       end < better.from
