@@ -60,6 +60,23 @@ struct YAMLSyntaxTests {
     #expect(wrong.differences(from: found) == [])
   }
 
+  @Test("a byte-order mark and the line ends of other systems change nothing")
+  func editors() throws {
+    let root = try tree("\u{FEFF}a: 1\r\nb:\r\n  - 2\r\n")
+    let entries = try root.entries()
+    #expect(entries.map(\.mark.description) == ["a.yaml:1:1", "a.yaml:2:1"])
+    #expect(try entries[1].value.list().map(\.mark.description) == ["a.yaml:3:5"])
+  }
+
+  @Test("a text that is cut anywhere is read or refused, with a place in the file")
+  func truncated() {
+    let text = "a: {b: [1, 'x'], c: \"é\"}\nd:\n  - |\n    e\n  - >-\n    f: g\nh: # i\n  j: k\n"
+    for end in text.indices {
+      let found = failure { () throws(Failure) in _ = try tree(String(text[..<end])) }
+      #expect(found?.place.hasPrefix("a.yaml:") != false)
+    }
+  }
+
   @Test("settings may not be nested without end")
   func depth() {
     let text = String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
