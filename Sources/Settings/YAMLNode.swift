@@ -1,0 +1,60 @@
+public import Basics
+
+/// A value of a settings file that remembers where it stands.
+public struct YAMLNode: Sendable {
+  /// What stands there.
+  public enum Content: Sendable {
+    /// A single value; a quoted one is always text and never a number.
+    case scalar(String, isPlain: Bool)
+    /// A list.
+    case sequence([YAMLNode])
+    /// Keys with values, in the order of the file; no key occurs twice.
+    case mapping([YAMLEntry])
+  }
+
+  /// What stands there.
+  public let content: Content
+  /// Where it begins.
+  public let mark: Mark
+  /// The exit code of a failure in this file: pipelines and standards differ.
+  public let code: ExitCode
+
+  /// A failure at this place.
+  public func failure(_ problem: String, remedy: String) -> Failure {
+    Failure(mark.description, problem, remedy: remedy, code: code)
+  }
+
+  /// The value of a key, without asking what else the mapping holds; nil where there is none.
+  public func value(ofKey key: String) -> YAMLNode? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
+  /// The text of the tree without its layout: equal settings give equal texts.
+  ///
+  /// Comments, indentation and quotation marks of the file leave no trace in it.
+  public var canonicalText: String {
+    switch content {
+    case .scalar(let text, _): "\(text.utf8.count):\(text)"
+    case .sequence(let items): "[" + items.map(\.canonicalText).joined() + "]"
+    case .mapping(let entries):
+      "{"
+        + entries.map { "\($0.key.utf8.count):\($0.key)=\($0.value.canonicalText)" }.joined() + "}"
+    }
+  }
+}
+
+/// A key of a mapping with its value.
+public struct YAMLEntry: Sendable {
+  /// The key.
+  public let key: String
+  /// Where the key begins.
+  public let mark: Mark
+  /// What the key stands for.
+  public let value: YAMLNode
+
+  /// A failure at the key, rather than at its value.
+  public func failure(_ problem: String, remedy: String) -> Failure {
+    Failure(mark.description, problem, remedy: remedy, code: value.code)
+  }
+}

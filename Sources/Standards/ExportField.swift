@@ -1,0 +1,36 @@
+public import Basics
+
+/// A field that an export of assessments may have; the raw value is its canonical name.
+public enum ExportField: String, Sendable, Hashable, CaseIterable {
+  case nip
+  case participantID = "id_peserta"
+  case name = "nama"
+  case agencyCode = "instansi_kode"
+  case agency = "instansi"
+  case agencyKind = "jenis_instansi"
+  case provinceCode = "provinsi_kode"
+  case province = "provinsi"
+  case position = "jabatan"
+  case positionKind = "jenis_jabatan"
+  case positionLevel = "jenjang"
+  case eselon
+  case day = "tanggal"
+  case purpose = "tujuan"
+  case stage = "tahap"
+  case competency = "kompetensi"
+  case level
+  case required = "standar"
+  case assessor = "asesor"
+}
+
+/// A field with the headings that exports give it.
+public struct FieldSpelling: Sendable, Hashable {
+  /// The field.
+  public var field: ExportField
+  /// What stands in it.
+  public var meaning: Words
+  /// The headings besides the canonical name.
+  public var spellings: [String]
+  /// Where the spellings come from.
+  public var provenance: Provenance
+}

@@ -1,0 +1,119 @@
+import Basics
+import Settings
+
+/// The position levels in force on a day, with everything that may stand for them.
+struct PositionList: Sendable {
+  var positions: [PositionLevel] = []
+  var spellings = SpellingIndex()
+  var functionalOnly = SpellingIndex()
+  var titleEndings: [(words: WordSequence, index: Int)] = []
+  private var endings = SpellingIndex()
+  var eselon: [String: Int] = [:]
+  var eselonProvenance: Provenance
+  /// Spellings of position kinds: 1 is functional, 0 is not.
+  var kinds = SpellingIndex()
+
+  init(_ fields: inout Fields, _ file: Provenance, on day: CivilDay) throws(Failure) {
+    eselonProvenance = file
+    for group in try fields.required("groups").list() { try readGroup(group, file, on: day) }
+    try readEselon(try fields.required("eselon"), file)
+    try readKinds(try fields.required("kinds"))
+    for claim in functionalOnly.claims where spellings[key: claim.key] != nil {
+      throw Failure(
+        claim.place.description,
+        "'\(claim.key)' stands among the spellings too, but it should mean a level only sometimes",
+        remedy: "take one of the two away", code: .wrongStandards)
+    }
+  }
+
+  func index(spelled text: String, isFunctional: Bool?) -> Int? {
+    if let index = spellings[text] { return index }
+    if isFunctional == true, let index = functionalOnly[text] { return index }
+    let words = WordSequence(text)
+    if let ending = titleEndings.first(where: { words.ends(with: $0.words) }) {
+      return ending.index
+    }
+    return Eselon.isNamed(text) ? index(eselon: text) : nil
+  }
+
+  func index(eselon text: String) -> Int? {
+    Eselon.normalised(text).flatMap { eselon[$0] }
+  }
+
+  private mutating func readGroup(
+    _ node: YAMLNode, _ file: Provenance, on day: CivilDay
+  ) throws(Failure) {
+    let (group, provenance, levels) = try node.read { (fields) throws(Failure) in
+      (
+        PositionGroup(
+          code: try fields.required("code").string(), name: try fields.required("name").words(),
+          isFunctional: try fields.required("functional").bool()),
+        try Provenance(&fields, within: file), try fields.required("levels").list()
+      )
+    }
+    for level in levels { try readLevel(level, group, provenance, on: day) }
+  }
+
+  private mutating func readLevel(
+    _ node: YAMLNode, _ group: PositionGroup, _ outer: Provenance, on day: CivilDay
+  ) throws(Failure) {
+    var next = self
+    let index = positions.count
+    try node.read { (fields) throws(Failure) in
+      let name = try fields.required("name")
+      let fullName = try fields.required("full-name")
+      let level = PositionLevel(
+        name: try name.string(), fullName: try fullName.words(), group: group,
+        provenance: try Provenance(&fields, within: outer))
+      next.positions.append(level)
+      try next.spellings.claim(level.name, for: index, at: name)
+      try next.spellings.claim(level.fullName.indonesian, for: index, at: fullName)
+      try next.spellings.claim(fields.optional("spellings"), for: index)
+      try next.functionalOnly.claim(fields.optional("only-if-functional"), for: index)
+      for ending in try next.endings.claim(fields.optional("title-endings"), for: index) {
+        next.titleEndings.append((WordSequence(ending), index))
+      }
+    }
+    if next.positions[index].provenance.since <= day { self = next }
+  }
+
+  private mutating func readEselon(_ node: YAMLNode, _ file: Provenance) throws(Failure) {
+    let (provenance, levels) = try node.read { (fields) throws(Failure) in
+      (try Provenance(&fields, within: file), try fields.required("levels").entries())
+    }
+    eselonProvenance = provenance
+    for entry in levels {
+      let index = try self.index(ofLevel: entry)
+      for item in try entry.value.list() {
+        guard let form = Eselon.normalised(try item.string()) else {
+          throw item.failure(
+            "'\(try item.string())' is no echelon, but I to V with or without a or b is needed",
+            remedy: "write it like II or II.a")
+        }
+        guard eselon.updateValue(index, forKey: form) == nil else {
+          throw item.failure(
+            "the echelon '\(try item.string())' stands here again, but it means one level",
+            remedy: "take one of the two away")
+        }
+      }
+    }
+  }
+
+  /// The position level that a key names by its printed name.
+  func index(ofLevel entry: YAMLEntry) throws(Failure) -> Int {
+    if let index = positions.firstIndex(where: { $0.name == entry.key }) { return index }
+    let guess = Spelling.nearest(to: entry.key, in: positions.map(\.name))
+    throw entry.failure(
+      "the position level '\(entry.key)' is unknown, but it should be one of the standards",
+      remedy: guess.map { "did you mean '\($0)'?" } ?? "write a name from the position levels")
+  }
+
+  private mutating func readKinds(_ node: YAMLNode) throws(Failure) {
+    var kinds = kinds
+    try node.read { (fields) throws(Failure) in
+      try kinds.claim(try fields.required("functional"), for: 1)
+      try kinds.claim(try fields.required("other"), for: 0)
+    }
+    self.kinds = kinds
+  }
+}

@@ -1,0 +1,26 @@
+public import Basics
+
+/// Who gave a province its code.
+public enum CodeSystem: String, Sendable, Hashable, CaseIterable {
+  case bps
+  case kemendagri
+}
+
+/// A province.
+public struct Province: Sendable, Hashable {
+  /// The code of Badan Pusat Statistik.
+  public var bps: String
+  /// The code of the ministry of home affairs.
+  public var kemendagri: String
+  /// The name.
+  public var name: String
+  /// The region (wilayah) of the country.
+  public var region: Words
+  /// Where it comes from.
+  public var provenance: Provenance
+
+  /// The code in a system.
+  public func code(in system: CodeSystem) -> String {
+    system == .bps ? bps : kemendagri
+  }
+}

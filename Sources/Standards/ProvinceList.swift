@@ -1,0 +1,55 @@
+import Basics
+import Settings
+
+/// The provinces in force on a day, with their spellings and codes.
+struct ProvinceList: Sendable {
+  var provinces: [Province] = []
+  private var spellings = SpellingIndex()
+  private var codes: [CodeSystem: SpellingIndex] = [:]
+  private let prefixes: [String]
+
+  init(_ fields: inout Fields, _ file: Provenance, on day: CivilDay) throws(Failure) {
+    // The longest first: "Pemerintah Provinsi" before "Provinsi".
+    prefixes = try fields.required("prefixes").strings().map { Spelling.key($0) }
+      .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    for region in try fields.required("regions").list() {
+      let (name, provenance, members) = try region.read { (fields) throws(Failure) in
+        (
+          try fields.required("name").words(), try Provenance(&fields, within: file),
+          try fields.required("provinces").list()
+        )
+      }
+      for member in members { try read(member, name, provenance, on: day) }
+    }
+  }
+
+  func index(spelled text: String) -> Int? {
+    let key = Spelling.key(text)
+    if let index = spellings[key: key] { return index }
+    guard let prefix = prefixes.first(where: { key.hasPrefix($0) }) else { return nil }
+    return spellings[key: String(key.dropFirst(prefix.count))]
+  }
+
+  func index(code: String, system: CodeSystem) -> Int? { codes[system]?[code] }
+
+  private mutating func read(
+    _ node: YAMLNode, _ region: Words, _ outer: Provenance, on day: CivilDay
+  ) throws(Failure) {
+    let index = provinces.count
+    var next = self
+    try node.read { (fields) throws(Failure) in
+      let name = try fields.required("name")
+      let (bps, kemendagri) = (try fields.required("bps"), try fields.required("kemendagri"))
+      let province = Province(
+        bps: try bps.string(), kemendagri: try kemendagri.string(), name: try name.string(),
+        region: region, provenance: try Provenance(&fields, within: outer))
+      next.provinces.append(province)
+      try next.codes[.bps, default: SpellingIndex()].claim(province.bps, for: index, at: bps)
+      try next.codes[.kemendagri, default: SpellingIndex()]
+        .claim(province.kemendagri, for: index, at: kemendagri)
+      try next.spellings.claim(province.name, for: index, at: name)
+      try next.spellings.claim(fields.optional("spellings"), for: index)
+    }
+    if next.provinces[index].provenance.since <= day { self = next }
+  }
+}

@@ -1,0 +1,62 @@
+import Basics
+import Settings
+
+/// A file of the standards, read as a tree; its contents are taken for one day at a time.
+struct RuleFile {
+  let name: String
+  let set: RuleSet
+  let since: CivilDay
+  let node: YAMLNode
+
+  init(folder: String, name: String) throws(Failure) {
+    let node = try YAMLFile.load(path: "\(folder)/\(name)", code: .wrongStandards)
+    try self.init(name: name, node: node)
+  }
+
+  init(name: String, node: YAMLNode) throws(Failure) {
+    self.name = name
+    self.node = node
+    _ = try node.entries()
+    guard let set = node.value(ofKey: "set"), let since = node.value(ofKey: "since") else {
+      throw node.failure(
+        "'set' or 'since' is missing, but both must be given",
+        remedy: "say what the file holds and since when: 'set: validity', 'since: 2019-01-01'")
+    }
+    self.set = try set.choice(of: RuleSet.self)
+    self.since = try since.day()
+  }
+
+  /// Reads the head of the file and then its contents.
+  func read<Contents>(
+    _ body: (inout Fields, Provenance) throws(Failure) -> Contents
+  ) throws(Failure) -> (source: RuleSource, contents: Contents) {
+    try node.read { (fields) throws(Failure) in
+      _ = try fields.required("set")
+      let title = try fields.required("title").words()
+      let provenance = try Provenance(&fields, within: nil)
+      let contents = try body(&fields, provenance)
+      var text = node.canonicalText
+      let fingerprint = text.withUTF8 { Hashing.text($0) }
+      let source = RuleSource(
+        file: name, set: set, title: title, provenance: provenance, fingerprint: fingerprint)
+      return (source, contents)
+    }
+  }
+
+  /// Every day since which something in the file holds.
+  func days() throws(Failure) -> [CivilDay] { try RuleFile.days(in: node) }
+
+  private static func days(in node: YAMLNode) throws(Failure) -> [CivilDay] {
+    var days: [CivilDay] = []
+    switch node.content {
+    case .scalar: break
+    case .sequence(let items):
+      for item in items { days += try RuleFile.days(in: item) }
+    case .mapping(let entries):
+      for entry in entries {
+        days += try entry.key == "since" ? [entry.value.day()] : RuleFile.days(in: entry.value)
+      }
+    }
+    return days
+  }
+}

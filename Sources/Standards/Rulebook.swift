@@ -1,0 +1,89 @@
+public import Basics
+import Glibc
+import Settings
+
+/// All dated standards of a folder; one standard is in force on each day.
+///
+/// A new regulation is a new file beside the old one: of the files that hold the same set, the one
+/// with the latest `since` not after the day is in force.
+public struct Rulebook: Sendable {
+  private let folder: String
+  private let firstDay: CivilDay
+  private let firstSource: String
+  private let periods: [Standard]
+
+  /// Reads and checks every `.yaml` file of a folder.
+  public static func load(folder: String) throws(Failure) -> Rulebook {
+    var files: [RuleFile] = []
+    for name in try names(in: folder) { files.append(try RuleFile(folder: folder, name: name)) }
+    return try Rulebook(folder: folder, files: files)
+  }
+
+  /// The standards in force on a day.
+  public func inForce(on day: CivilDay) throws(Failure) -> Standard {
+    guard var standard = periods.last(where: { $0.day <= day }) else {
+      throw Failure(
+        folder,
+        "no complete standards are in force on \(day.isKnown ? "\(day)" : "an unknown day"), "
+          + "but the earliest day is \(firstDay) (\(firstSource))",
+        remedy: "choose \(firstDay) or a later day, or add the earlier regulation as a file",
+        code: .wrongStandards)
+    }
+    standard.day = day
+    return standard
+  }
+
+  init(folder: String, files: [RuleFile]) throws(Failure) {
+    var versions: [RuleSet: [RuleFile]] = [:]
+    for file in files.sorted(by: { ($0.since, $0.name) < ($1.since, $1.name) }) {
+      if let other = versions[file.set]?.last, other.since == file.since {
+        throw file.node.failure(
+          "'\(other.name)' holds '\(file.set.rawValue)' since \(file.since), too, "
+            + "but of two files one should be newer",
+          remedy: "give each its own 'since', or take one away")
+      }
+      versions[file.set, default: []].append(file)
+    }
+    var first: RuleFile?
+    for set in RuleSet.allCases {
+      guard let earliest = versions[set]?.first else {
+        throw Failure(
+          folder, "no file holds '\(set.rawValue)', but the standards need it",
+          remedy: "add a file with 'set: \(set.rawValue)'", code: .wrongStandards)
+      }
+      if first.map({ $0.since < earliest.since }) ?? true { first = earliest }
+    }
+    var days: Set<CivilDay> = []
+    for file in files { days.formUnion(try file.days()) }
+    let firstDay = first?.since ?? .unknown
+    var periods: [Standard] = []
+    for day in days.sorted() where day >= firstDay {
+      periods.append(
+        try Standard(on: day) { (set) throws(Failure) in
+          // Every set has a version by the first day, as seen above.
+          (versions[set] ?? []).last { $0.since <= day } ?? files[0]
+        })
+    }
+    self.folder = folder
+    self.firstDay = firstDay
+    firstSource = first?.name ?? ""
+    self.periods = periods
+  }
+
+  private static func names(in folder: String) throws(Failure) -> [String] {
+    guard let directory = opendir(folder) else {
+      throw Failure(
+        folder, "the folder of the standards cannot be opened, but it is needed",
+        remedy: "check the path and the permissions", code: .wrongStandards)
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

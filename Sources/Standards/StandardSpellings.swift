@@ -1,0 +1,47 @@
+/// What a word of an export stands for, by index; case, spaces and punctuation do not matter.
+extension Standard {
+  /// The competency of a code, an abbreviation, a name or another spelling.
+  public func competency(spelled text: String) -> Int? { competencyList.spellings[text] }
+
+  /// The position level of a name, a spelling, a job title or an echelon that says it is one.
+  ///
+  /// Bare words such as `Madya` count only in a functional position; say nil where the kind of
+  /// the position is not known. A job title is told by its ending: `Analis SDM Aparatur Ahli Muda`.
+  public func position(spelled text: String, isFunctional: Bool?) -> Int? {
+    positionList.index(spelled: text, isFunctional: isFunctional)
+  }
+
+  /// The position level of an echelon: `II.a`, `IIa`, `II/a`, `II A`, `2`, `Eselon II`.
+  public func position(eselon text: String) -> Int? { positionList.index(eselon: text) }
+
+  /// Whether a kind of position (jenis jabatan) is functional; nil where the word is unknown.
+  public func isFunctional(positionKind text: String) -> Bool? {
+    positionList.kinds[text].map { $0 == 1 }
+  }
+
+  /// The province of a name or another spelling, with or without `Provinsi` before it.
+  public func province(spelled text: String) -> Int? { provinceList.index(spelled: text) }
+
+  /// The province of a code; the two systems differ in Papua.
+  public func province(code: String, system: CodeSystem) -> Int? {
+    provinceList.index(code: code, system: system)
+  }
+
+  /// The kind of agency of a label, a name or another spelling.
+  public func agencyKind(spelled text: String) -> Int? { agencyKindList.spellings[text] }
+
+  /// The kind of agency that an agency's name tells, such as `Pemerintah Kabupaten Hilir`.
+  public func agencyKind(ofAgencyNamed name: String) -> Int? {
+    agencyKindList.index(ofAgencyNamed: name)
+  }
+
+  /// The field that a heading stands for.
+  public func field(spelled text: String) -> ExportField? {
+    fieldList.spellings[text].map { ExportField.allCases[$0] }
+  }
+
+  /// The purpose of an assessment.
+  public func purpose(spelled text: String) -> Purpose? {
+    purposes[text].map { Purpose.allCases[$0] }
+  }
+}
