@@ -54,6 +54,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Basics"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    tests("TestSupport", ["Basics", "TestSupport"]),
     tests("Basics", ["Basics", "TestSupport"]),
+    tests("Settings", ["Basics", "Settings"]),
+    tests("Standards", ["Basics", "Settings", "Standards"], exclude: ["Fixtures"]),
+    tests("Command", ["Basics", "TestSupport"]),
   ]
 )

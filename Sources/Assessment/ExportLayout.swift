@@ -49,7 +49,8 @@ public struct ExportLayout: Sendable {
     zip(roles, headings).compactMap { $0 == .other && !$1.isEmpty ? $1 : nil }
   }
 
-  static func role(
+  /// The role that a heading gives its column.
+  public static func role(
     of heading: String, _ standard: Standard, aliases: [String: ColumnRole]
   ) -> ColumnRole {
     let key = Spelling.key(heading)

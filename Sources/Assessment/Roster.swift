@@ -35,6 +35,9 @@ public final class Roster: @unchecked Sendable {
     partitions.deallocate()
   }
 
+  /// The competencies that rows of long exports are about, ascending.
+  public var longCompetencies: [Int] { longCells.withLock { $0.cells } }
+
   /// How many partitions can be settled independently.
   public var partitionCount: Int { 1 << Roster.bits }
 
@@ -85,6 +88,13 @@ public final class Roster: @unchecked Sendable {
         if batch.contexts[row].isLong { longCells.formUnion(batch.levels[row]) }
         filled[partition] &+= 1
         if filled[partition] == Roster.rowsPerHand { hand(partition) }
+      }
+    }
+
+    /// Notices which competencies a long export is about, without taking the people in.
+    public func notice(_ batch: PersonBatch) {
+      for row in 0..<batch.rowCount where batch.contexts[row].isLong {
+        longCells.formUnion(batch.levels[row])
       }
     }
 

@@ -19,6 +19,13 @@ public struct YAMLNode: Sendable {
   /// The exit code of a failure in this file: pipelines and standards differ.
   public let code: ExitCode
 
+  /// Puts a node together, for settings that a file leaves out.
+  public init(content: Content, mark: Mark, code: ExitCode) {
+    self.content = content
+    self.mark = mark
+    self.code = code
+  }
+
   /// A failure at this place.
   public func failure(_ problem: String, remedy: String) -> Failure {
     Failure(mark.description, problem, remedy: remedy, code: code)

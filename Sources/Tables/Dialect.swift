@@ -1,3 +1,5 @@
+public import Basics
+
 /// How one file writes its table.
 public struct Dialect: Sendable, Equatable {
   /// The byte between two cells.
@@ -14,13 +16,12 @@ public struct Dialect: Sendable, Equatable {
   public var columns: [String]
 
   /// The delimiter by name, for people.
-  public var delimiterName: String {
+  public var delimiterName: Words {
     switch delimiter {
-    case UInt8(ascii: ","): "koma (,)"
-    case UInt8(ascii: ";"): "titik koma (;)"
-    case UInt8(ascii: "\t"): "tab"
-    case UInt8(ascii: "|"): "garis tegak (|)"
-    default: String(UnicodeScalar(delimiter))
+    case UInt8(ascii: ","): Words(id: "koma", en: "comma")
+    case UInt8(ascii: ";"): Words(id: "titik koma", en: "semicolon")
+    case UInt8(ascii: "\t"): Words(id: "tab", en: "tab")
+    default: Words(id: "garis tegak", en: "vertical bar")
     }
   }
 }

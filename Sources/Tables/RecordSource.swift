@@ -43,6 +43,11 @@ public final class RecordSource: @unchecked Sendable {
     carry = Array(UnsafeBufferPointer(start: head.base + length, count: count - length))
   }
 
+  /// The size in bytes where the input is a plain file.
+  public var size: Int? { bytes.size }
+  /// The bytes read so far.
+  public var bytesRead: Int { gate.withLock { _ in bytes.position } }
+
   /// Fills a buffer with the next block; false at the end of the file.
   func next(_ buffer: BlockBuffer) throws(Failure) -> Bool {
     let outcome = gate.withLock { _ in

@@ -52,6 +52,16 @@ public struct TextBatch: RecordBatch {
   @inlinable
   public func line(_ row: Int) -> Int { firstLine + Int(lineOffsets[row]) }
 
+  /// A batch with one of the rows.
+  public func only(_ row: Int) -> TextBatch {
+    let batch = TextBatch(
+      file: file, columnCount: columnCount, rowCount: 1, bytes: bytes,
+      spans: Column(capacity: columnCount), lineOffsets: Column(repeating: 0, count: 1),
+      lineCounts: Column(repeating: lineCounts[row], count: 1), firstLine: line(row))
+    for column in 0..<columnCount { batch.spans[column] = spans[row * columnCount + column] }
+    return batch
+  }
+
   /// One cell as text, for messages.
   public func text(_ row: Int, _ column: Int) -> String {
     String(decoding: cell(row, column), as: UTF8.self)

@@ -1,0 +1,92 @@
+public import Basics
+import Figures
+import Flow
+import Standards
+import Studies
+
+extension Run {
+  /// The plan, the standards in force and the quality of the data, for `petakom check`.
+  public func description(of results: RunResults, _ language: Language) -> String {
+    CheckText(self, results.findings, results.exceeded, language).lines.joined(separator: "\n")
+  }
+}
+
+/// Words what a check found.
+struct CheckText {
+  private let run: Run
+  private let findings: Findings
+  private let exceeded: [String]
+  private let language: Language
+
+  init(_ run: Run, _ findings: Findings, _ exceeded: [String], _ language: Language) {
+    self.run = run
+    self.findings = findings
+    self.exceeded = exceeded
+    self.language = language
+  }
+
+  var lines: [String] { plan + [""] + standards + [""] + files + [""] + people + [""] + remarks }
+
+  private func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
+
+  private var plan: [String] {
+    [
+      say("Rencana", "Plan") + ": \(run.pipeline.name), "
+        + say("hari acuan", "as of") + " \(run.asOf)",
+      "  " + run.pipeline.stepNames.joined(separator: " → "),
+      "  → \(run.pipeline.tallies.map(\.name).joined(separator: ", "))"
+        + " → \(run.pipeline.reports.map(\.name).joined(separator: ", "))",
+    ]
+  }
+
+  private var standards: [String] {
+    [say("Standar yang berlaku", "Standards in force")]
+      + findings.standard.sources.map { source in
+        "  \(source.title[language]) (\(source.file), "
+          + say("sejak", "since") + " \(source.provenance.since)): \(source.provenance.source); "
+          + source.provenance.confidence.label[language]
+      }
+  }
+
+  private var files: [String] {
+    [
+      say(
+        "Berkas: baris fisik = kepala + diterima + ditolak + dilewati",
+        "Files: physical lines = heading + accepted + refused + skipped")
+    ]
+      + findings.files.map { file in
+        "  \(file.name) (\(file.dialect[language])): \(file.lines.physical) = \(file.lines.header)"
+          + " + \(file.lines.accepted) + \(file.lines.refused) + \(file.lines.skipped)"
+      }
+  }
+
+  private var people: [String] {
+    let account = findings.account
+    return [
+      say("Baris data", "Data rows")
+        + ": \(account.rows) = \(account.refused) " + say("ditolak", "refused")
+        + " + \(account.identical) " + say("salinan", "copies")
+        + " + \(account.older) " + say("asesmen lama", "older")
+        + " + \(account.conflict) " + say("bertentangan", "conflicting")
+        + " + \(account.expired) " + say("kedaluwarsa", "expired")
+        + " + \(account.used) " + say("dipakai", "used"),
+      say("Peserta", "People") + ": \(account.people), "
+        + say("lengkap", "complete") + " \(account.complete), "
+        + say("tidak lengkap", "incomplete") + " \(account.incomplete)",
+    ]
+  }
+
+  private var remarks: [String] {
+    let sorted = findings.remarks.sorted {
+      ($1.key.weight, $0.key.code) < ($0.key.weight, $1.key.code)
+    }
+    let list = sorted.flatMap { kind, count in
+      [
+        "  \(count) × \(kind.reason[language]) [\(kind.code)]",
+        "      → \(kind.remedy[language])",
+      ]
+    }
+    return [list.isEmpty ? say("Tidak ada catatan.", "No remarks.") : say("Catatan", "Remarks")]
+      + list + exceeded
+  }
+}

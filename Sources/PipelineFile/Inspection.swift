@@ -1,0 +1,63 @@
+import Assessment
+public import Basics
+import Flow
+import Standards
+import Tables
+
+/// What the reader makes of one file, for people and as clean rows.
+public struct Inspection: Sendable {
+  private let source: RecordSource
+  private let layout: ExportLayout
+  private let standard: Standard
+
+  /// Opens a file and understands its heading by the standards of a day.
+  public init(path: String, standards: String, asOf: CivilDay) throws(Failure) {
+    let standard = try Rulebook.load(folder: standards).inForce(on: asOf)
+    self.standard = standard
+    source = try RecordSource(
+      path: path, file: 0, sniffer: Sniffer { ExportLayout.knownCount($0, standard) })
+    layout = try ExportLayout(
+      headings: source.dialect.columns, file: path, standard: standard)
+  }
+
+  /// Writes heading and rows as RFC 4180 CSV, all columns of the file.
+  public func rows(_ sink: (_ piece: [UInt8]) -> Bool) throws(Failure) {
+    var journal = Journal()
+    let reader = TextReader(source)
+    guard sink(CSVText.line(source.dialect.columns)) else { return }
+    while let batch = try reader.next(journal: &journal) {
+      var piece: [UInt8] = []
+      for row in 0..<batch.rowCount {
+        for column in 0..<batch.columnCount {
+          if column > 0 { piece.append(UInt8(ascii: ",")) }
+          CSVText.append(cell: batch.cell(row, column), to: &piece)
+        }
+        piece.append(UInt8(ascii: "\n"))
+      }
+      guard sink(piece) else { return }
+    }
+  }
+
+  /// The description of the file, in lines.
+  public func description(_ language: Language) throws(Failure) -> String {
+    var journal = Journal()
+    var filled = [Int](repeating: 0, count: layout.headings.count)
+    var rows = 0
+    let reader = TextReader(source)
+    var normalise = Normalise(layout, standard: standard, registry: Registry())
+    while let batch = try reader.next(journal: &journal) {
+      for row in 0..<batch.rowCount {
+        for column in filled.indices {
+          if !batch.cell(row, column).isEmpty { filled[column] += 1 }
+        }
+      }
+      rows += batch.rowCount
+      _ = try normalise.process(batch, journal: &journal)
+    }
+    source.closeAccount(&journal)
+    return InspectionText(
+      source: source, layout: layout, standard: standard, journal: journal, filled: filled,
+      rows: rows, language: language
+    ).lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,88 @@
+import Assessment
+import Basics
+import Flow
+import Standards
+import Tables
+
+/// Words what an inspection found.
+struct InspectionText {
+  let source: RecordSource
+  let layout: ExportLayout
+  let standard: Standard
+  let journal: Journal
+  let filled: [Int]
+  let rows: Int
+  let language: Language
+
+  var lines: [String] {
+    [source.path, ""] + dialect + [""] + columns + [""] + account + [""] + troubles
+  }
+
+  private func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
+
+  private var dialect: [String] {
+    let dialect = source.dialect
+    let mark = dialect.hasByteOrderMark ? say(" dengan BOM", " with BOM") : ""
+    return [
+      say("Pemisah", "Delimiter") + ": \(dialect.delimiterName[language])",
+      say("Pengodean", "Encoding") + ": UTF-8\(mark)",
+      say("Akhir baris", "Line ends") + ": \(dialect.hasCarriageReturns ? "CRLF" : "LF")",
+      say("Kepala tabel", "Heading") + ": "
+        + say("baris ", "line ") + "\(dialect.titleLines + 1), "
+        + "\(dialect.columns.count) " + say("kolom", "columns"),
+      say("Bentuk", "Shape") + ": "
+        + (layout.isLong
+          ? say(
+            "panjang, satu baris per peserta dan kompetensi", "long, a row per person and competency")
+          : say("lebar, satu baris per peserta", "wide, a row per person")),
+    ]
+  }
+
+  private var columns: [String] {
+    [say("Kolom (terisi)", "Columns (filled)")]
+      + layout.headings.enumerated().map { place, heading in
+        let share = DecimalText.percent(Int64(filled[place]), over: Int64(rows), decimals: 1)
+        let percent = share.isEmpty ? "–" : DecimalText.localised(share, language) + " %"
+        return "  \(place + 1). \(heading) → \(meaning(layout.roles[place])) (\(percent))"
+      }
+  }
+
+  private func meaning(_ role: ColumnRole) -> String {
+    switch role {
+    case .field(let field): field.rawValue
+    case .level(let competency):
+      "\(standard.competencies[competency].code) \(standard.competencies[competency].name[language])"
+    case .required(let competency):
+      say("standar ", "standard of ") + standard.competencies[competency].code
+    case .other: say("tidak dibaca", "not read")
+    }
+  }
+
+  private var account: [String] {
+    let lines = journal.accounts[0] ?? LineAccount()
+    return [
+      say("Baris fisik", "Physical lines")
+        + ": \(lines.physical) = \(lines.header) " + say("kepala", "heading")
+        + " + \(lines.accepted) " + say("diterima", "accepted") + " + \(lines.refused) "
+        + say("ditolak", "refused") + " + \(lines.skipped) " + say("dilewati", "skipped"),
+      say("Baris data", "Data rows") + ": \(lines.rows), "
+        + say("ditolak", "refused") + " \(lines.refusedRows)",
+    ]
+  }
+
+  private var troubles: [String] {
+    let most = journal.counts.sorted {
+      ($0.value, $1.key.code) > ($1.value, $0.key.code)
+    }.prefix(10)
+    guard !most.isEmpty else { return [say("Tidak ada catatan.", "No remarks.")] }
+    return [say("Catatan terbanyak", "Most frequent remarks")]
+      + most.flatMap { kind, count in
+        let first = journal.examples[kind]?.first
+        let place = first.map { " (" + say("pertama di baris ", "first in line ") + "\($0.line))" }
+        return [
+          "  \(count) × \(kind.reason[language]) [\(kind.code)]\(place ?? "")",
+          "      → \(kind.remedy[language])",
+        ]
+      }
+  }
+}

@@ -1,0 +1,100 @@
+import Basics
+
+/// The catalogue as text: for `petakom stages`, and for the manual beside the pipeline files.
+public enum Manual {
+  /// All names of the catalogue.
+  public static var names: [String] {
+    Catalogue.steps.map(\.name) + Catalogue.tallies.map(\.name) + Catalogue.reports.map(\.name)
+  }
+
+  /// The whole catalogue, a line an entry.
+  public static var overview: String {
+    let width = (names.map(\.count).max() ?? 0) + 2
+    func line(_ name: String, _ text: String) -> String {
+      "  " + name + String(repeating: " ", count: width - name.count) + text
+    }
+    var lines = ["steps (takes → gives)"]
+    lines += Catalogue.steps.map { line($0.name, "\($0.takes) → \($0.gives): \($0.summary)") }
+    lines += ["", "tallies (take ratings)"]
+    lines += Catalogue.tallies.map { line($0.name, $0.summary) }
+    lines += ["", "reports (rest on tallies)"]
+    lines += Catalogue.reports.map {
+      line($0.name, "\($0.summary); rests on \($0.needs.joined(separator: ", "))")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// One entry with its options; nil where there is none of that name.
+  public static func entry(_ name: String) -> String? {
+    if let step = Catalogue.step(named: name) {
+      let options = step.options.map {
+        "  \($0.name): \($0.values) (\($0.standard) if left out)\n      \($0.summary)"
+      }
+      return (["\(step.name) takes \(step.takes) and gives \(step.gives)", step.summary]
+        + (options.isEmpty ? ["it has no options"] : ["options:"] + options))
+        .joined(separator: "\n")
+    }
+    if let tally = Catalogue.tallies.first(where: { $0.name == name }) {
+      return "\(tally.name) is a tally; it takes ratings\n\(tally.summary)"
+    }
+    return Catalogue.reports.first { $0.name == name }.map {
+      "\($0.name) is a report; it rests on the tallies \($0.needs.joined(separator: ", "))\n"
+        + $0.summary
+    }
+  }
+
+  /// The manual `Pipelines/README.md`.
+  public static var markdown: String {
+    var text = introduction
+    text += "\n## Steps\n\n| step | takes | gives | what it does |\n|---|---|---|---|\n"
+    for step in Catalogue.steps {
+      text += "| `\(step.name)` | \(step.takes) | \(step.gives) | \(step.summary) |\n"
+    }
+    text += "\nOptions are written behind the step: `- match: {export-standard: never}`.\n\n"
+    text += "| step | option | values | if left out | what it decides |\n|---|---|---|---|---|\n"
+    for step in Catalogue.steps {
+      for option in step.options {
+        text += "| `\(step.name)` | `\(option.name)` | \(option.values) | \(option.standard) "
+          + "| \(option.summary) |\n"
+      }
+    }
+    text += "\n## Tallies\n\nA tally counts the ratings that the last step gives.\n\n"
+    text += "| tally | what it counts |\n|---|---|\n"
+    for tally in Catalogue.tallies { text += "| `\(tally.name)` | \(tally.summary) |\n" }
+    text += "\n## Reports\n\n| report | what it writes | rests on |\n|---|---|---|\n"
+    for report in Catalogue.reports {
+      let needs = report.needs.map { "`\($0)`" }.joined(separator: ", ")
+      text += "| `\(report.name)` | \(report.summary) | \(needs) |\n"
+    }
+    return text
+  }
+
+  private static let introduction = """
+    # Pipeline files
+
+    *Written by `petakom stages --markdown`; change the catalogue, then run `make manual`.*
+
+    A pipeline file says which exports are read, which steps they take, what is counted and what is
+    written. `petakom check FILE` shows the plan and the quality of the data without writing anything.
+
+    ```yaml
+    pipeline: contoh                    # small letters, digits, - and _; names the output folder
+    title: {id: Peta kompetensi, en: Competency map}    # may be left out
+    as-of: 2026-06-30                   # may be left out; --as-of overrides it, else today
+    standards: standards                # folder of the dated rules, relative to this file
+    source:
+      files: ["../SampleData/*.csv"]    # paths and patterns, relative to this file
+      delimiter: semicolon              # comma, semicolon, tab, pipe; found by itself if left out
+      province-codes: bps               # bps or kemendagri: they differ in Papua
+      columns: {tanggal: [Tgl Ujian]}   # headings of your own, by field or competency code
+    steps: [normalise, roster, keep-valid, match, classify]
+    tallies: [groups, gaps, people]
+    reports: [tables, national-report]
+    limits:
+      refused-rows: {at-most: 2 %}      # beyond it the run is published and ends with exit code 3
+    ```
+
+    `source` may also be a list of such sources; `--input` replaces the files of the first.
+
+    """
+}

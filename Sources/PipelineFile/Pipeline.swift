@@ -1,0 +1,128 @@
+public import Basics
+import Settings
+
+/// A pipeline file that has been read and checked: sources, steps, tallies, reports, limits.
+///
+/// A wrong order of steps, an unknown word or an unused option is refused here, before a row is read.
+public struct Pipeline: Sendable {
+  /// The pipeline's name, which is also the name of its output folder.
+  public let name: String
+  /// The heading of its reports.
+  public let title: Words
+  /// The day of the run, where the file fixes one.
+  public let asOf: CivilDay?
+  /// The folder of the standards.
+  public let standardsFolder: String
+  let folder: String
+  var sources: [SourceOptions]
+  let rowSteps: [StepEntry.Maker]
+  let peopleSteps: [StepEntry.Maker]
+  let stepNames: [String]
+  let tallies: [TallyEntry]
+  let reports: [ReportEntry]
+  let options: RunOptions
+  let limits: Limits
+
+  /// Reads a pipeline file; throws exit code 10 with file, line and column where it is wrong.
+  public init(path: String) throws(Failure) {
+    let node = try YAMLFile.load(path: path, code: .wrongPipeline)
+    let folder = Pipeline.folder(of: path)
+    self = try node.read { (fields) throws(Failure) in try Pipeline(&fields, folder: folder) }
+  }
+
+  private init(_ fields: inout Fields, folder: String) throws(Failure) {
+    self.folder = folder
+    name = try Pipeline.name(try fields.required("pipeline"))
+    title =
+      try fields.optional("title")?.words()
+      ?? Words(id: "Peta kompetensi: \(name)", en: "Competency map: \(name)")
+    asOf = try fields.optional("as-of")?.day()
+    let standards = try fields.optional("standards")?.string() ?? "standards"
+    standardsFolder = Pipeline.resolve(standards, in: folder)
+    sources = try Pipeline.sources(try fields.required("source"))
+    var options = RunOptions()
+    let steps = try StepList(try fields.required("steps"), &options)
+    rowSteps = steps.beforeRoster
+    peopleSteps = steps.behindRoster
+    stepNames = steps.names
+    self.options = options
+    tallies = try Pipeline.entries(
+      try fields.required("tallies"), Catalogue.tallies, "tally", \.name)
+    reports = try Pipeline.entries(
+      try fields.required("reports"), Catalogue.reports, "report", \.name)
+    limits = try Limits(fields.optional("limits"))
+    try Pipeline.requireTallies(of: reports, among: tallies, at: fields.node)
+  }
+
+  /// Replaces the files of the first source, as `--input` asks.
+  public mutating func replaceInput(_ files: [String]) {
+    sources[0].files = files.map { $0 == "-" || $0.hasPrefix("/") ? $0 : Pipeline.here($0) }
+  }
+
+  // Paths of a pipeline file are relative to it, those of the command line to the working folder.
+  private static func here(_ path: String) -> String { "./" + path }
+
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  static func resolve(_ path: String, in folder: String) -> String {
+    path.hasPrefix("/") || path == "-" ? path : "\(folder)/\(path)"
+  }
+
+  private static func name(_ node: YAMLNode) throws(Failure) -> String {
+    let name = try node.string()
+    let isPlain = name.utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95
+    }
+    guard isPlain, !name.isEmpty, name.utf8.count <= 60 else {
+      throw node.failure(
+        "the pipeline is called '\(name)', but its name becomes a folder",
+        remedy: "use small letters, digits, '-' and '_' only")
+    }
+    return name
+  }
+
+  private static func sources(_ node: YAMLNode) throws(Failure) -> [SourceOptions] {
+    guard case .sequence(let items) = node.content else { return [try SourceOptions(node)] }
+    guard !items.isEmpty else {
+      throw node.failure("there is no source, but one is needed", remedy: "add '- files: […]'")
+    }
+    var sources: [SourceOptions] = []
+    for item in items { sources.append(try SourceOptions(item)) }
+    return sources
+  }
+
+  private static func entries<Entry>(
+    _ node: YAMLNode, _ known: [Entry], _ what: String, _ name: (Entry) -> String
+  ) throws(Failure) -> [Entry] {
+    var chosen: [Entry] = []
+    for item in try node.list() {
+      let word = try item.string()
+      guard let entry = known.first(where: { name($0) == word }) else {
+        let guess = Spelling.nearest(to: word, in: known.map(name)).map { "did you mean '\($0)'? " }
+        throw item.failure(
+          "'\(word)' is no \(what), but should be one",
+          remedy: "\(guess ?? "")known are \(known.map(name).joined(separator: ", "))")
+      }
+      guard !chosen.contains(where: { name($0) == word }) else {
+        throw item.failure("'\(word)' is named twice, but once is enough", remedy: "leave one out")
+      }
+      chosen.append(entry)
+    }
+    return chosen
+  }
+
+  private static func requireTallies(
+    of reports: [ReportEntry], among tallies: [TallyEntry], at node: YAMLNode
+  ) throws(Failure) {
+    for report in reports {
+      for need in report.needs where !tallies.contains(where: { $0.name == need }) {
+        let place = node.value(ofKey: "tallies") ?? node
+        throw place.failure(
+          "the report '\(report.name)' rests on the tally '\(need)', but it is not named",
+          remedy: "add '\(need)' under tallies")
+      }
+    }
+  }
+}

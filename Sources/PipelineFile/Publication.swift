@@ -1,0 +1,79 @@
+public import Basics
+import Glibc
+public import Reports
+
+/// The output folder of one run: written beside, and renamed into place when it is complete.
+///
+/// A lock keeps a second run of the same pipeline out. It is held by the process, so one that was
+/// killed holds nobody up. Whatever a killed run has left is cleared away.
+public final class Publication: @unchecked Sendable {
+  /// The folder that readers see: `DIR/<pipeline>/<as-of>`.
+  public let folder: String
+  private let parent: String
+  private let asOf: String
+  private let temporary: String
+  private let lock: RunLock
+
+  /// Takes the lock and prepares the folder.
+  ///
+  /// Throws exit code 4 while another run holds the lock, 13 where nothing can be written.
+  public init(_ out: String, pipeline: String, asOf: CivilDay) throws(Failure) {
+    self.asOf = asOf.description
+    parent = "\(out)/\(pipeline)"
+    folder = "\(parent)/\(self.asOf)"
+    temporary = "\(parent)/.\(self.asOf).baru"
+    try Folders.make(parent)
+    lock = try RunLock(parent)
+    try recover()
+  }
+
+  /// Writes every file, puts the folder in place of the last one, and points `latest` to it.
+  public func publish(_ files: [ReportFile]) throws(Failure) {
+    do throws(Failure) {
+      try Folders.make(temporary)
+      for file in files { try write(file) }
+      try putInPlace()
+    } catch {
+      Folders.remove(temporary)
+      throw error
+    }
+  }
+
+  /// Clears away what is half written, and lets the lock go; for a run that is being stopped.
+  public func abandon() {
+    Folders.remove(temporary)
+    lock.release()
+  }
+
+  private func write(_ file: ReportFile) throws(Failure) {
+    let path = "\(temporary)/\(file.path)"
+    try Folders.make(Pipeline.folder(of: path))
+    let output = try OutputFile(path)
+    try file.write { (piece) throws(Failure) in try output.append(piece) }
+    try output.close()
+  }
+
+  private var previous: String { "\(parent)/.\(asOf).lama" }
+
+  private func putInPlace() throws(Failure) {
+    let hadOne = rename(folder, previous) == 0
+    guard rename(temporary, folder) == 0 else {
+      let code = errno
+      if hadOne { rename(previous, folder) }
+      throw Folders.failure(folder, code)
+    }
+    Folders.remove(previous)
+    let link = "\(parent)/.latest.baru"
+    unlink(link)
+    guard symlink(asOf, link) == 0, rename(link, "\(parent)/latest") == 0 else {
+      throw Folders.failure("\(parent)/latest", errno)
+    }
+  }
+
+  // A run that was killed between the two renames has left the last output aside.
+  private func recover() throws(Failure) {
+    Folders.remove(temporary)
+    if access(folder, F_OK) != 0 { rename(previous, folder) }
+    Folders.remove(previous)
+  }
+}

@@ -1,0 +1,139 @@
+import Assessment
+public import Basics
+import Figures
+import Flow
+import Reports
+import Standards
+import Studies
+import Synchronization
+import Tables
+
+/// One run of a pipeline for one day.
+public struct Run: Sendable {
+  /// What the run tells while it reads: bytes so far, and all bytes where they are known.
+  public typealias Progress = @Sendable (_ bytes: Int, _ total: Int?) -> Void
+
+  /// The checked pipeline.
+  public let pipeline: Pipeline
+  /// The day the figures speak of.
+  public let asOf: CivilDay
+  let standard: Standard
+  private let jobs: Int
+  private let progress: Progress?
+
+  /// Prepares a run; throws exit code 12 where no standard is in force on the day.
+  public init(_ pipeline: Pipeline, asOf: CivilDay, jobs: Int, progress: Progress? = nil)
+    throws(Failure)
+  {
+    self.pipeline = pipeline
+    self.asOf = asOf
+    self.jobs = jobs
+    self.progress = progress
+    standard = try Rulebook.load(folder: pipeline.standardsFolder).inForce(on: asOf)
+    guard standard.competencies.count <= PackedLevels.capacity,
+      standard.positions.count <= PersonContext.mostPositions
+    else {
+      throw Failure(
+        pipeline.standardsFolder, "there are \(standard.competencies.count) competencies and "
+          + "\(standard.positions.count) position levels, but a run holds \(PackedLevels.capacity) "
+          + "and \(PersonContext.mostPositions)", remedy: "split the standards",
+        code: .wrongStandards)
+    }
+  }
+
+  /// Reads every file, settles the people, and computes tallies and findings.
+  public func results() throws(Failure) -> RunResults {
+    let files = try InputFiles.open(pipeline, standard)
+    let registry = Registry()
+    let hasStandards = files.contains { file in
+      file.layout.column(of: .required) != nil
+        || file.layout.roles.contains { if case .required = $0 { true } else { false } }
+    }
+    let roster = Roster(hasStandards: hasStandards)
+    var journal = try read(files, into: roster, registry)
+    let competencies = Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies)
+    let (tallies, settled) = try settle(roster, competencies.sorted(), registry, &journal)
+    return try RunResults(
+      self, files: files, registry: registry, journal: journal, roster: settled,
+      competencies: competencies.sorted(), tallies: tallies)
+  }
+
+  private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
+    throws(Failure) -> Journal
+  {
+    let outcome = Mutex((journal: Journal(), failure: Failure?.none))
+    let meter = progress.map { ProgressMeter(files.map(\.source), tell: $0) }
+    Workers.run(jobs) { _ in
+      var journal = Journal()
+      let desk = Roster.Desk(roster)
+      do throws(Failure) {
+        for file in files {
+          let reader = TextReader(file.source)
+          let chain = try chain(pipeline.rowSteps, registry, file: file)
+          while let text = try reader.next(journal: &journal) {
+            desk.absorb(try chain.process(text, journal: &journal, as: PersonBatch.self))
+            meter?.tick()
+          }
+        }
+      } catch {
+        outcome.withLock { $0.failure = $0.failure ?? error }
+      }
+      desk.finish()
+      outcome.withLock { $0.journal.merge(journal) }
+    }
+    var (journal, failure) = outcome.withLock { $0 }
+    if let failure { throw failure }
+    for file in files { file.source.closeAccount(&journal) }
+    return journal
+  }
+
+  private func settle(
+    _ roster: Roster, _ competencies: [Int], _ registry: Registry, _ journal: inout Journal
+  ) throws(Failure) -> (RunTallies, RosterAccount) {
+    let outcome = Mutex((
+      tallies: newTallies(), account: RosterAccount(), journal: Journal(), failure: Failure?.none
+    ))
+    let turnstile = Turnstile()
+    Workers.run(jobs) { _ in
+      var (tallies, account, journal) = (newTallies(), RosterAccount(), Journal())
+      do throws(Failure) {
+        let chain = try chain(pipeline.peopleSteps, registry, competencies: competencies)
+        var partition = turnstile.pass()
+        while partition < roster.partitionCount {
+          let people = roster.settle(partition, account: &account)
+          tallies.absorb(try chain.process(people, journal: &journal, as: RatedBatch.self))
+          partition = turnstile.pass()
+        }
+      } catch {
+        outcome.withLock { $0.failure = $0.failure ?? error }
+      }
+      outcome.withLock {
+        $0.tallies.merge(tallies)
+        $0.account.merge(account)
+        $0.journal.merge(journal)
+      }
+    }
+    let result = outcome.withLock { $0 }
+    if let failure = result.failure { throw failure }
+    journal.merge(result.journal)
+    return (result.tallies, result.account)
+  }
+
+  private func newTallies() -> RunTallies {
+    var tallies = RunTallies()
+    for entry in pipeline.tallies { entry.add(&tallies, standard) }
+    return tallies
+  }
+
+  func chain(
+    _ makers: [StepEntry.Maker], _ registry: Registry, file: InputFile? = nil,
+    competencies: [Int] = []
+  ) throws(Failure) -> StageChain {
+    let context = StepContext(
+      standard: standard, asOf: asOf, registry: registry, layout: file?.layout,
+      competencies: competencies, options: file?.options ?? pipeline.sources[0])
+    var stages: [AnyStage] = []
+    for maker in makers { stages.append(try maker(context)) }
+    return StageChain(stages)
+  }
+}

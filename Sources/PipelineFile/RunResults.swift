@@ -1,0 +1,174 @@
+import Assessment
+import Basics
+import Figures
+import Flow
+public import Reports
+import Standards
+public import Studies
+import Tables
+
+/// What a run has found out, ready to be published.
+public struct RunResults: Sendable {
+  /// Everything that reports are made from.
+  public let findings: Findings
+  /// What exceeds a limit of the pipeline, in one line each.
+  public let exceeded: [String]
+  /// The trouble of most weight, in a few words, for the summary line.
+  private let people: PersonList?
+  private let registry: Registry
+  private let reports: [ReportEntry]
+
+  init(
+    _ run: Run, files: [InputFile], registry: Registry, journal: Journal, roster: RosterAccount,
+    competencies: [Int], tallies: RunTallies
+  ) throws(Failure) {
+    var journal = journal
+    self.registry = registry
+    people = tallies.people
+    reports = run.pipeline.reports
+    let figures = tallies.groups?.figures(units: registry.units) ?? GroupFigures()
+    let groups = GroupStudy(figures, standard: run.standard)
+    let account = InputAccount(journal, roster, groups.nation)
+    try RunResults.check(journal, account, files, hasGroups: tallies.groups != nil)
+    journal.count(.differentNames, times: roster.differentNames)
+    journal.count(.conflictingPerson, times: roster.conflictPeople)
+    journal.count(.severalAgencyNames, times: registry.codesWithSeveralNames)
+    journal.count(.unknownAgencyKind, times: registry.unknownKinds.count)
+    journal.count(.unknownProvince, times: registry.unknownProvinces.count)
+    exceeded = run.pipeline.limits.exceeded(by: account)
+    findings = Findings(
+      pipeline: run.pipeline.name, title: run.pipeline.title, asOf: run.asOf,
+      standard: run.standard, competencies: competencies, account: account,
+      files: files.enumerated().map { place, file in
+        FileAccount(
+          name: file.name, dialect: file.words, lines: journal.accounts[place] ?? LineAccount())
+      },
+      remarks: journal.counts, refusals: journal.refusals, agencyNames: registry.agencyNames,
+      validityYears: run.pipeline.options.validityYears ?? run.standard.validity.years,
+      keepsExpired: run.pipeline.options.keepsExpired ?? true, groups: groups,
+      gaps: GapStudy(tallies.gaps ?? GapTally(), standard: run.standard),
+      formulas: tallies.formulas.map { FormulaStudy($0, standard: run.standard) })
+  }
+
+  /// The files of the run's reports.
+  public func files() -> [ReportFile] {
+    var files: [ReportFile] = []
+    for report in reports {
+      switch report.name {
+      case "tables":
+        files += InternalTables.files(findings)
+        if let people {
+          files.append(
+            PersonTable.file(people, standard: findings.standard) { [registry] in
+              registry.text(of: $0)
+            })
+        }
+      default:
+        files.append(contentsOf: NationalPages.files(findings))
+      }
+    }
+    return files
+  }
+
+  /// A run that loses a line or a row has a bug, and must not publish.
+  private static func check(
+    _ journal: Journal, _ account: InputAccount, _ files: [InputFile], hasGroups: Bool
+  ) throws(Failure) {
+    for (place, file) in files.enumerated() {
+      let lines = journal.accounts[place] ?? LineAccount()
+      guard !lines.isBalanced else { continue }
+      throw Failure(
+        file.source.path, "\(lines.physical) lines were read, but \(lines.header) + "
+          + "\(lines.accepted) + \(lines.refused) + \(lines.skipped) are accounted for",
+        remedy: "please report this as a bug, with the file's first lines", code: .internalFailure)
+    }
+    guard account.rows > account.refused else {
+      let names = files.map(\.source.path).joined(separator: ", ")
+      let worst = journal.counts.filter { $0.key.weight == .rowRefused }
+        .max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }
+      throw Failure(
+        names, "there is no usable row among \(account.rows), but at least one should be",
+        remedy: worst.map { "\($0.value) × \($0.key.reason.english): \($0.key.remedy.english)" }
+          ?? "see whether the export was cut off behind its heading", code: .unusableInput)
+    }
+    guard account.isBalanced || !hasGroups else {
+      throw Failure(
+        "rows", "\(account.rows) were read, but \(account.refused) + \(account.identical) + "
+          + "\(account.older) + \(account.conflict) + \(account.expired) + \(account.used) are "
+          + "accounted for", remedy: "please report this as a bug", code: .internalFailure)
+    }
+  }
+}
+
+extension InputAccount {
+  /// Puts together what journal, roster and tables have counted independently.
+  init(_ journal: Journal, _ roster: RosterAccount, _ nation: GroupResult) {
+    self.init()
+    let total = journal.total
+    rows = total.rows
+    refused = total.refusedRows
+    identical = total.rows - total.refusedRows - roster.differentRows
+    older = roster.olderRows
+    conflict = roster.conflictRows
+    expired = journal.count(of: .expiredRow)
+    used = roster.usedRows - expired
+    conflictPeople = roster.conflictPeople
+    expiredPeople = journal.count(of: .expiredResult)
+    futurePeople = journal.count(of: .futureResult)
+    people = Int(nation.people)
+    complete = Int(nation.complete)
+  }
+}
+
+extension InputFile {
+  /// The dialect and the layout in a few words.
+  var words: Words {
+    let dialect = source.dialect
+    let mark = dialect.hasByteOrderMark ? " + BOM" : ""
+    let ends = dialect.hasCarriageReturns ? "CRLF" : "LF"
+    return Words(
+      id: "\(layout.isLong ? "panjang" : "lebar"), \(dialect.delimiterName[.indonesian]), UTF-8\(mark), \(ends)",
+      en: "\(layout.isLong ? "long" : "wide"), \(dialect.delimiterName[.english]), UTF-8\(mark), \(ends)")
+  }
+}
+
+extension RemarkKind {
+  static let differentNames = RemarkKind(
+    "nama_berbeda", .note,
+    reason: Words(
+      id: "salinan baris orang yang sama memuat nama yang ditulis berbeda",
+      en: "copies of one person's row carry differently written names"),
+    remedy: Words(id: "seragamkan nama di sumbernya", en: "write the name one way in the source"))
+
+  static let conflictingPerson = RemarkKind(
+    "asesmen_bertentangan", .doubt,
+    reason: Words(
+      id: "seorang peserta memiliki hasil yang bertentangan pada hari terakhirnya; tidak dianalisis",
+      en: "somebody's results of the latest day contradict each other; left out"),
+    remedy: Words(
+      id: "pastikan hasil yang benar di aplikasi asal, lalu ekspor ulang",
+      en: "settle which result is right in the application, then export again"))
+
+  static let severalAgencyNames = RemarkKind(
+    "nama_instansi_beragam", .note,
+    reason: Words(
+      id: "satu kode instansi ditulis dengan beberapa nama",
+      en: "one agency code occurs with several names"),
+    remedy: Words(id: "seragamkan nama instansi", en: "write the agency's name one way"))
+
+  static let unknownAgencyKind = RemarkKind(
+    "jenis_instansi_tidak_dikenal", .doubt,
+    reason: Words(
+      id: "jenis instansi tidak dikenal; dipakai seperti tertulis",
+      en: "a kind of agency is not known; it is used as written"),
+    remedy: Words(
+      id: "tulis Kementerian, LPNK, Provinsi, Kabupaten, Kota, …",
+      en: "write Kementerian, LPNK, Provinsi, Kabupaten, Kota, …"))
+
+  static let unknownProvince = RemarkKind(
+    "provinsi_tidak_dikenal", .doubt,
+    reason: Words(
+      id: "provinsi tidak dikenal; dipakai seperti tertulis",
+      en: "a province is not known; it is used as written"),
+    remedy: Words(id: "periksa nama atau kode provinsi", en: "check the province's name or code"))
+}

@@ -1,0 +1,82 @@
+import Assessment
+import Basics
+import Settings
+import Tables
+
+/// The steps of a pipeline file, checked: each takes what the one before it gives.
+struct StepList {
+  private(set) var names: [String] = []
+  private(set) var beforeRoster: [StepEntry.Maker] = []
+  private(set) var behindRoster: [StepEntry.Maker] = []
+
+  init(_ node: YAMLNode, _ options: inout RunOptions) throws(Failure) {
+    var before: StepEntry?
+    var hasRoster = false
+    for item in try node.list() {
+      let (entry, settings) = try StepList.entry(item)
+      try StepList.check(entry, behind: before, at: item)
+      if let maker = try StepList.read(entry, settings, item, &options) {
+        if hasRoster { behindRoster.append(maker) } else { beforeRoster.append(maker) }
+      } else {
+        guard !hasRoster else {
+          throw item.failure("'roster' stands here again, but a run has one", remedy: "leave it out")
+        }
+        hasRoster = true
+      }
+      names.append(entry.name)
+      before = entry
+    }
+    guard hasRoster, before?.gives == RatedBatch.noun else {
+      throw node.failure(
+        "the steps end with \(before?.gives ?? "nothing"), but tallies take \(RatedBatch.noun) of "
+          + "settled people", remedy: "write [normalise, roster, match, classify] at least")
+    }
+  }
+
+  /// The word of a step, and its options where it has any: `- match` or `- match: {…}`.
+  private static func entry(_ item: YAMLNode) throws(Failure) -> (StepEntry, YAMLNode?) {
+    var word: String
+    var settings: YAMLNode?
+    if case .mapping(let entries) = item.content, entries.count == 1, let only = entries.first {
+      word = only.key
+      settings = only.value
+    } else {
+      word = try item.string()
+    }
+    guard let entry = Catalogue.step(named: word) else {
+      let known = Catalogue.steps.map(\.name)
+      let guess = Spelling.nearest(to: word, in: known).map { "did you mean '\($0)'? " } ?? ""
+      throw item.failure(
+        "'\(word)' is no step, but should be one",
+        remedy: "\(guess)known are \(known.joined(separator: ", "))")
+    }
+    return (entry, settings)
+  }
+
+  private static func check(_ entry: StepEntry, behind before: StepEntry?, at item: YAMLNode)
+    throws(Failure)
+  {
+    let given = before?.gives ?? TextBatch.noun
+    guard entry.takes != given else { return }
+    let giver = before.map { "'\($0.name)' gives" } ?? "a source gives"
+    let bridge = Catalogue.steps.first { $0.takes == given && $0.gives == entry.takes }
+    throw item.failure(
+      "'\(entry.name)' takes \(entry.takes), but \(giver) \(given)",
+      remedy: (bridge.map { "put '\($0.name)' between them; " } ?? "change the order; ")
+        + "`petakom stages` lists what each takes and gives")
+  }
+
+  private static func read(
+    _ entry: StepEntry, _ settings: YAMLNode?, _ item: YAMLNode, _ options: inout RunOptions
+  ) throws(Failure) -> StepEntry.Maker? {
+    // Without options the step reads an empty mapping, so that defaults stand in one place.
+    let node: YAMLNode =
+      if let settings { settings } else {
+        YAMLNode(content: .mapping([]), mark: item.mark, code: item.code)
+      }
+    var copy = options
+    let maker = try node.read { (fields) throws(Failure) in try entry.read(&fields, &copy) }
+    options = copy
+    return maker
+  }
+}

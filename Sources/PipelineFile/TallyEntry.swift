@@ -1,0 +1,43 @@
+import Assessment
+import Basics
+import Figures
+import Flow
+import Standards
+
+/// A tally of the catalogue.
+struct TallyEntry: Sendable {
+  let name: String
+  let summary: String
+  /// Makes the tally part of a run.
+  let add: @Sendable (inout RunTallies, Standard) -> Void
+}
+
+/// A report of the catalogue.
+struct ReportEntry: Sendable {
+  let name: String
+  let summary: String
+  /// The tallies it rests on.
+  let needs: [String]
+}
+
+/// The tallies of one run; those the pipeline does not name are nil.
+struct RunTallies: Mergeable {
+  var groups: GroupTally?
+  var gaps: GapTally?
+  var people: PersonList?
+  var formulas: FormulaTally?
+
+  mutating func absorb(_ batch: RatedBatch) {
+    groups?.absorb(batch)
+    gaps?.absorb(batch)
+    people?.absorb(batch)
+    formulas?.absorb(batch)
+  }
+
+  mutating func merge(_ other: RunTallies) {
+    other.groups.map { groups?.merge($0) }
+    other.gaps.map { gaps?.merge($0) }
+    other.people.map { people?.merge($0) }
+    other.formulas.map { formulas?.merge($0) }
+  }
+}

@@ -1,0 +1,31 @@
+public import Basics
+
+/// One file of a run's output, before it is written.
+public struct ReportFile: Sendable {
+  /// Takes the next piece of the file's bytes.
+  public typealias Sink = (_ piece: [UInt8]) throws(Failure) -> Void
+
+  /// The path below the output folder, such as `tabel/nasional.csv`.
+  public let path: String
+  /// Writes the bytes into a sink, piece by piece.
+  public let write: @Sendable (_ sink: Sink) throws(Failure) -> Void
+
+  /// A file whose bytes come piece by piece.
+  public init(path: String, write: @escaping @Sendable (_ sink: Sink) throws(Failure) -> Void) {
+    self.path = path
+    self.write = write
+  }
+
+  /// A file of text.
+  public init(path: String, text: String) {
+    self.init(path: path) { (sink) throws(Failure) in try sink(Array(text.utf8)) }
+  }
+
+  /// A table with a heading.
+  public init(path: String, heading: [String], rows: [[String]]) {
+    var text = CSVText.line(heading)
+    for row in rows { CSVText.append(row, to: &text) }
+    let bytes = text
+    self.init(path: path) { (sink) throws(Failure) in try sink(bytes) }
+  }
+}

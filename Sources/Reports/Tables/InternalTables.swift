@@ -1,0 +1,10 @@
+public import Studies
+
+/// The internal tables of a run: exact, for access-restricted folders only.
+public enum InternalTables {
+  /// Every table but the one of people.
+  public static func files(_ findings: Findings) -> [ReportFile] {
+    [SummaryTable.file(findings)] + GroupTables.files(findings)
+      + [GapTable.file(findings), RefusalTable.file(findings)]
+  }
+}

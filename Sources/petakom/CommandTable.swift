@@ -1,0 +1,64 @@
+import Basics
+
+/// All commands of the program.
+enum CommandTable {
+  private static let input = Option(
+    name: "--input", value: "FILE", takesMany: true,
+    summary: "reads these files instead of those of the pipeline's first source; - is stdin")
+  private static let asOf = Option(
+    name: "--as-of", value: "YYYY-MM-DD",
+    summary: "the day the figures speak of; else the pipeline's, else today")
+  private static let jobs = Option(
+    name: "--jobs", value: "N", summary: "how many workers; one per core if left out")
+  private static let language = Option(
+    name: "--language", value: "id|en", summary: "the language of what is printed; id if left out")
+
+  static let all: [Command] = [
+    Command(
+      name: "run", operands: ["PIPELINE"], summary: "runs a pipeline and publishes its output",
+      options: [
+        input,
+        Option(
+          name: "--out", value: "DIR",
+          summary: "publishes below this folder; 'keluaran' if left out"), asOf, jobs, language,
+        Option(name: "--quiet", value: nil, summary: "prints nothing but trouble"),
+        Option(name: "--verbose", value: nil, summary: "tells of every file and every remark"),
+      ], run: RunCommand.run),
+    Command(
+      name: "check", operands: ["PIPELINE"],
+      summary: "shows the plan, the standards in force and the quality of the data; writes nothing",
+      options: [input, asOf, jobs, language], run: CheckCommand.run),
+    Command(
+      name: "inspect", operands: ["FILE"],
+      summary: "shows what the reader makes of one file: dialect, heading, columns, lines",
+      options: [
+        Option(name: "--rows", value: nil, summary: "writes the rows as clean CSV instead"),
+        Option(
+          name: "--standards", value: "DIR", summary: "the folder of the standards"), asOf,
+        language,
+      ], run: InspectCommand.run),
+    Command(
+      name: "explain", operands: ["PIPELINE"],
+      summary: "shows every step from one person's raw cells to the category, with the rules",
+      options: [
+        Option(name: "--id", value: "ID", summary: "the person's NIP or participant id"), input,
+        asOf, language,
+      ], run: ExplainCommand.run),
+    Command(
+      name: "stages", operands: ["[NAME]"],
+      summary: "lists what a pipeline file may name: steps, tallies, reports",
+      options: [
+        Option(name: "--markdown", value: nil, summary: "writes the manual Pipelines/README.md")
+      ], run: StagesCommand.run),
+    Command(
+      name: "completion", operands: ["SHELL"],
+      summary: "writes the completion for bash or zsh", options: [], run: CompletionCommand.run),
+    Command(
+      name: "help", operands: ["[COMMAND]"], summary: "explains the program or one command",
+      options: [], run: { (invocation) throws(Failure) in
+        try HelpCommand.run(topic: invocation.operand(0))
+      }),
+  ]
+
+  static func command(named name: String) -> Command? { all.first { $0.name == name } }
+}

@@ -1,0 +1,42 @@
+import Basics
+import Glibc
+import PipelineFile
+import Synchronization
+
+/// One line that shows how far the reading is; drawn at most ten times a second.
+final class ProgressLine: Sendable {
+  private struct State {
+    var began = ProgressLine.now()
+    var drawn = 0.0
+  }
+
+  private let state = Mutex(State())
+
+  /// A line that is drawn as a run tells of its progress.
+  static func drawn() -> Run.Progress {
+    let line = ProgressLine()
+    return { bytes, total in line.show(bytes, of: total) }
+  }
+
+  func show(_ bytes: Int, of total: Int?) {
+    let due = state.withLock { state -> (seconds: Double, isDue: Bool) in
+      let now = ProgressLine.now()
+      guard now - state.drawn >= 0.1 else { return (0, false) }
+      state.drawn = now
+      return (now - state.began, true)
+    }
+    guard due.isDue else { return }
+    let rate = due.seconds > 0 ? Double(bytes) / due.seconds : 0
+    var line = "\(bytes / 1_000_000) MB"
+    if let total { line += " / \(total / 1_000_000) MB" }
+    line += "  \(Int(rate / 1_000_000)) MB/s"
+    if let total, rate > 0 { line += "  \(Int(Double(max(0, total - bytes)) / rate)) s" }
+    Terminal.progress(line)
+  }
+
+  private static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

@@ -1,0 +1,54 @@
+import Basics
+import PipelineFile
+
+/// `petakom run`: reads, computes, publishes, and prints one line about it.
+enum RunCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+    let language = try invocation.language()
+    let run = try Preparation.run(invocation)
+    let publication = try Publication(
+      invocation.value("--out") ?? "keluaran", pipeline: run.pipeline.name, asOf: run.asOf)
+    let signals = StopSignals { publication.abandon() }
+    defer { signals.standDown() }
+    let results = try run.results()
+    try publication.publish(results.files())
+    let summary = Summary(results, folder: publication.folder, language)
+    if invocation.has("--verbose") { summary.details.forEach(Terminal.tell) }
+    if !invocation.has("--quiet") {
+      if Terminal.isWatched { Terminal.progress("") }
+      summary.lines.forEach(Terminal.print)
+    }
+    guard results.exceeded.isEmpty else {
+      Terminal.tell(
+        Failure(
+          publication.folder, "\(results.exceeded.joined(separator: "; ")); it is published all "
+            + "the same, but should be mended",
+          remedy: "see tabel/ditolak.csv for every row and what to do", code: .dataBeyondLimits
+        ).description)
+      return .dataBeyondLimits
+    }
+    return .done
+  }
+}
+
+/// Turns the words of a command line into a run.
+enum Preparation {
+  static func run(_ invocation: Invocation) throws(Failure) -> Run {
+    let asked = try invocation.asOf()
+    let jobs = try invocation.jobs(cores: Terminal.cores)
+    _ = try invocation.language()
+    var pipeline = try Pipeline(path: invocation.operand(0) ?? "")
+    let input = invocation.all("--input")
+    if !input.isEmpty { pipeline.replaceInput(input) }
+    let today = Terminal.today()
+    guard
+      let asOf = asked ?? pipeline.asOf
+        ?? CivilDay(year: today.year, month: today.month, day: today.day)
+    else {
+      throw Usage.wrong("--as-of", "the machine's clock shows no day, but one is needed", "run")
+    }
+    let isShown = Terminal.isWatched && !invocation.has("--quiet")
+    return try Run(
+      pipeline, asOf: asOf, jobs: jobs, progress: isShown ? ProgressLine.drawn() : nil)
+  }
+}
