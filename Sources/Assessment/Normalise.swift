@@ -16,10 +16,12 @@ public struct Normalise: Stage {
   private var agencies: AgencyReader
   private var positions: PositionReader
   private var competencies: CompetencyReader
+  private var days: DayReader
   private let registry: Registry
   private let levelColumns: [(column: Int, competency: Int)]
   private let requiredColumns: [(column: Int, competency: Int)]
   private let hasStandards: Bool
+  private let columns: (nip: Int?, participant: Int?, name: Int?, level: Int?, required: Int?)
 
   /// Prepares the reading of one export.
   public init(
@@ -32,13 +34,18 @@ public struct Normalise: Stage {
     agencies = AgencyReader(layout, standard, registry, options)
     positions = PositionReader(layout, standard)
     competencies = CompetencyReader(layout, standard)
+    days = DayReader(layout)
+    columns = (
+      layout.column(of: .nip), layout.column(of: .participantID), layout.column(of: .name),
+      layout.column(of: .level), layout.column(of: .required)
+    )
     levelColumns = layout.roles.enumerated().compactMap {
       if case .level(let competency) = $1 { ($0, competency) } else { nil }
     }
     requiredColumns = layout.roles.enumerated().compactMap {
       if case .required(let competency) = $1 { ($0, competency) } else { nil }
     }
-    hasStandards = !requiredColumns.isEmpty || layout.column(of: .required) != nil
+    hasStandards = !requiredColumns.isEmpty || columns.required != nil
   }
 
   /// Understands every row of a batch, or refuses it with a reason.
@@ -50,7 +57,7 @@ public struct Normalise: Stage {
     for row in 0..<batch.rowCount {
       var judge = RowJudge(batch, row, layout.headings)
       let id = identity(&judge, &journal)
-      let day = self.day(&judge, &journal)
+      let day = days.read(&judge, &journal)
       let position = positions.read(&judge, &journal)
       let unit = try agencies.read(batch, row)
       let (levels, required) = levels(&judge, &journal)
@@ -71,7 +78,7 @@ public struct Normalise: Stage {
   }
 
   private func identity(_ judge: inout RowJudge, _ journal: inout Journal) -> UInt64 {
-    if let column = layout.column(of: .nip) {
+    if let column = columns.nip {
       switch IdentityText.nip(judge.cell(column)) {
       case .number(let number):
         guard let doubt = NIP(number: number).doubt else { return Registry.key(ofNumber: number) }
@@ -87,8 +94,8 @@ public struct Normalise: Stage {
       case .empty: break
       }
     }
-    guard let column = layout.column(of: .participantID) else {
-      judge.refuse(.noIdentity, layout.column(of: .nip))
+    guard let column = columns.participant else {
+      judge.refuse(.noIdentity, columns.nip)
       return 0
     }
     switch IdentityText.any(judge.cell(column)) {
@@ -100,26 +107,16 @@ public struct Normalise: Stage {
     return 0
   }
 
-  private func day(_ judge: inout RowJudge, _ journal: inout Journal) -> CivilDay {
-    guard let column = layout.column(of: .day) else { return .unknown }
-    switch DayText.read(judge.cell(column)) {
-    case .day(let day): return day
-    case .empty: judge.remark(.noDay, column, &journal)
-    case .refused(let kind): judge.refuse(kind, column)
-    }
-    return .unknown
-  }
-
   private mutating func levels(_ judge: inout RowJudge, _ journal: inout Journal)
     -> (PackedLevels, PackedLevels)
   {
     var (levels, required) = (PackedLevels.none, PackedLevels.none)
     if layout.isLong {
       guard let competency = competencies.read(&judge) else { return (levels, required) }
-      if let column = layout.column(of: .level) {
+      if let column = columns.level {
         levels[competency] = judge.level(column, &journal)
       }
-      if let column = layout.column(of: .required) {
+      if let column = columns.required {
         required[competency] = judge.required(column, &journal)
       }
       return (levels, required)
@@ -127,7 +124,7 @@ public struct Normalise: Stage {
     for (column, competency) in levelColumns {
       levels[competency] = judge.level(column, &journal)
     }
-    if let column = layout.column(of: .required) {
+    if let column = columns.required {
       let level = judge.required(column, &journal)
       for (_, competency) in levelColumns { required[competency] = level }
     }
@@ -138,7 +135,7 @@ public struct Normalise: Stage {
   }
 
   private func nameHash(_ batch: TextBatch, _ row: Int) -> UInt64 {
-    guard let column = layout.column(of: .name) else { return 0 }
+    guard let column = columns.name else { return 0 }
     let cell = batch.cell(row, column)
     return cell.isEmpty ? 0 : Hashing.text(cell) | 1
   }

@@ -19,10 +19,11 @@ public enum CSVText {
   }
 
   /// Adds one cell; it is quoted if it holds a comma, a quote, a line break or an outer blank.
-  public static func append(cell: some Collection<UInt8>, to text: inout [UInt8]) {
+  @inlinable
+  public static func append(cell: some BidirectionalCollection<UInt8>, to text: inout [UInt8]) {
     let isPlain =
       cell.allSatisfy { $0 != 44 && $0 != 34 && $0 != 10 && $0 != 13 }
-      && cell.first != 32 && cell.reversed().first != 32
+      && cell.first != 32 && cell.last != 32
     if isPlain {
       text.append(contentsOf: cell)
       return

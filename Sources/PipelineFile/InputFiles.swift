@@ -26,7 +26,7 @@ enum InputFiles {
       }
       for pattern in source.files {
         do throws(Failure) {
-          for path in try paths(Pipeline.resolve(pattern, in: pipeline.folder)) {
+          for path in try paths(pattern) {
             let record = try RecordSource(path: path, file: files.count, sniffer: sniffer)
             let layout = try ExportLayout(
               headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)

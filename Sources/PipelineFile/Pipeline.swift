@@ -13,7 +13,6 @@ public struct Pipeline: Sendable {
   public let asOf: CivilDay?
   /// The folder of the standards.
   public let standardsFolder: String
-  let folder: String
   var sources: [SourceOptions]
   let rowSteps: [StepEntry.Maker]
   let peopleSteps: [StepEntry.Maker]
@@ -31,7 +30,6 @@ public struct Pipeline: Sendable {
   }
 
   private init(_ fields: inout Fields, folder: String) throws(Failure) {
-    self.folder = folder
     name = try Pipeline.name(try fields.required("pipeline"))
     title =
       try fields.optional("title")?.words()
@@ -40,6 +38,10 @@ public struct Pipeline: Sendable {
     let standards = try fields.optional("standards")?.string() ?? "standards"
     standardsFolder = Pipeline.resolve(standards, in: folder)
     sources = try Pipeline.sources(try fields.required("source"))
+    // Paths of a pipeline file are relative to it, those of the command line to the working folder.
+    for place in sources.indices {
+      sources[place].files = sources[place].files.map { Pipeline.resolve($0, in: folder) }
+    }
     var options = RunOptions()
     let steps = try StepList(try fields.required("steps"), &options)
     rowSteps = steps.beforeRoster
@@ -56,11 +58,8 @@ public struct Pipeline: Sendable {
 
   /// Replaces the files of the first source, as `--input` asks.
   public mutating func replaceInput(_ files: [String]) {
-    sources[0].files = files.map { $0 == "-" || $0.hasPrefix("/") ? $0 : Pipeline.here($0) }
+    sources[0].files = files
   }
-
-  // Paths of a pipeline file are relative to it, those of the command line to the working folder.
-  private static func here(_ path: String) -> String { "./" + path }
 
   static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."

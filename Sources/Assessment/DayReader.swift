@@ -1,0 +1,45 @@
+import Basics
+import Flow
+import Standards
+import Tables
+
+/// Finds the day of a row; every spelling of a day is read once per worker.
+struct DayReader: Sendable {
+  private let column: Int?
+  private var memo = SpellingMemo()
+
+  private static let empty = -1
+  private static let noSuchDay = -2
+  private static let notDay = -3
+
+  init(_ layout: ExportLayout) { column = layout.column(of: .day) }
+
+  /// The day; unknown where the cell is empty, and the row is refused where it holds no day.
+  mutating func read(_ judge: inout RowJudge, _ journal: inout Journal) -> CivilDay {
+    guard let column else { return .unknown }
+    let cell = judge.cell(column)
+    let hash = Hashing.words(cell)
+    let found: Int
+    if let known = memo.meaning(cell, hash: hash) {
+      found = known
+    } else {
+      found = DayReader.code(DayText.read(cell))
+      memo.remember(cell, hash: hash, meaning: found)
+    }
+    if found >= 0 { return CivilDay(number: UInt16(found)) }
+    switch found {
+    case DayReader.empty: judge.remark(.noDay, column, &journal)
+    case DayReader.noSuchDay: judge.refuse(.noSuchDay, column)
+    default: judge.refuse(.notDay, column)
+    }
+    return .unknown
+  }
+
+  private static func code(_ reading: DayText.Reading) -> Int {
+    switch reading {
+    case .day(let day): Int(day.number)
+    case .empty: empty
+    case .refused(let kind): kind == .noSuchDay ? noSuchDay : notDay
+    }
+  }
+}
