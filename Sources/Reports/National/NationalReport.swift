@@ -1,0 +1,18 @@
+public import Basics
+public import Studies
+
+/// The national report of a run, for the people who decide about it; internal.
+public enum NationalReport {
+  /// The report in one language, before it is Markdown or anything else.
+  public static func document(_ findings: Findings, _ language: Language) -> Document {
+    let narrator = Narrator(findings: findings, language: language)
+    return Document(
+      narrator.firstScreen() + narrator.groupSections() + narrator.competencySection()
+        + narrator.accountSection() + narrator.methodSection() + narrator.glossarySection())
+  }
+
+  /// The report in one language as Markdown: `laporan.md`, `laporan.en.md`.
+  public static func markdown(_ findings: Findings, _ language: Language) -> String {
+    MarkdownWriter.text(document(findings, language))
+  }
+}

@@ -1,0 +1,97 @@
+import Basics
+import Figures
+import Flow
+import Standards
+import Studies
+
+/// What to do next, as far as the figures show it.
+extension Narrator {
+  /// At most three hints, each with the figure it rests on.
+  func nextSteps() -> [String] {
+    [competencyStep(), groupStep(), dataStep()].compactMap { $0 }
+  }
+
+  private func competencyStep() -> String? {
+    let ranks = shortfallRanking(observedAtLeast: Narrator.smallGroup).ranks
+      .filter { $0.share.numerator > 0 }
+    guard let first = ranks.first, first.items.count <= 4 else { return nil }
+    var chosen = first.items
+    if chosen.count == 1, ranks.count > 1, ranks[1].items.count <= 3 { chosen += ranks[1].items }
+    let names = list(chosen.map { "\(name($0)) (\(below($0)))" })
+    return say(
+      id: """
+        Dahulukan pengembangan \(names): di situlah bagian peserta di bawah standar paling besar.
+        """,
+      en: "Develop \(names) first: there the share of participants below standard is largest.")
+  }
+
+  private func groupStep() -> String? {
+    let worst = worst(standard.selection)
+    let ranking = Ranking(
+      findings.groups.positions.filter { $0.complete >= Narrator.comparable }
+    ) { Ratio(Int128($0.selected(worst)), over: Int128($0.complete)) }
+    guard ranking.ranks.count > 1, let first = ranking.ranks.first, first.items.count <= 3 else {
+      return nil
+    }
+    let label = standard.selection.bands[worst].label
+    let names = list(first.items.map { $0.key[0] })
+    let theirs = share(first.items[0].selected(worst), of: first.items[0].complete)
+    let all = share(nation.selected(worst), of: nation.complete)
+    return say(
+      id: """
+        Telaah jenjang \(names): \(theirs) pesertanya masuk \(label), sedangkan secara nasional \
+        \(all); angka ini belum menjelaskan sebabnya.
+        """,
+      en: """
+        Look into the position level \(names): \(theirs) of its participants are rated \(label), \
+        against \(all) nationally; the figures do not say why.
+        """)
+  }
+
+  private func dataStep() -> String? {
+    let account = findings.account
+    let troubles = [account.refused, account.conflict, account.incomplete]
+    guard let largest = troubles.max(), largest > 0 else { return nil }
+    if largest == account.refused { return refusalStep() }
+    if largest == account.conflict {
+      let (rows, people) = (number(account.conflict), number(account.conflictPeople))
+      return say(
+        id: """
+          Periksa asesmen yang saling bertentangan: \(rows) baris milik \(people) orang tidak dapat \
+          dipakai karena isinya berbeda pada tanggal yang sama.
+          """,
+        en: """
+          Check the assessments that contradict each other: \(rows) rows of \(people) people cannot \
+          be used, because they differ on the same day.
+          """)
+    }
+    return say(
+      id: """
+        Lengkapi hasil \(participants(nation.incomplete)) yang levelnya belum terisi semua; tanpa \
+        itu, kategorinya tidak dapat ditetapkan.
+        """,
+      en: """
+        Complete the results of \(participants(nation.incomplete)) with missing levels; without \
+        them there is no category.
+        """)
+  }
+
+  private func refusalStep() -> String {
+    let rows = number(
+      findings.account.refused, id: "baris yang ditolak", en: "refused row", many: "refused rows")
+    let start = say(id: "Perbaiki \(rows)", en: "Repair the \(rows)")
+    let most = sortedRemarks().first { $0.kind.weight == .rowRefused }
+    guard let most else { return start + "." }
+    let (reason, remedy) = (most.kind.reason[language], most.kind.remedy[language])
+    return say(
+      id: "\(start); sebab terbanyak: \(reason) (\(number(most.count))). Tindakan: \(remedy).",
+      en: "\(start); most often \(reason) (\(number(most.count))). What to do: \(remedy).")
+  }
+
+  /// The remarks, the heaviest first, and of equal weight the most frequent.
+  func sortedRemarks() -> [(kind: RemarkKind, count: Int)] {
+    findings.remarks.filter { $0.value > 0 }.map { (kind: $0.key, count: $0.value) }.sorted {
+      ($1.kind.weight, $1.count, $0.kind.code) < ($0.kind.weight, $0.count, $1.kind.code)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Basics
+import Flow
+import Studies
+
+/// The remarks on the data by kind, for the clerk who mends them.
+extension Narrator {
+  /// The table of remarks, the heaviest first.
+  func remarkBlocks() -> [Document.Block] {
+    let title = Document.Block.heading(
+      level: 3, Phrase(say(id: "Catatan atas data", en: "Remarks on the data")))
+    let remarks = sortedRemarks()
+    guard !remarks.isEmpty else {
+      return [title, paragraph(id: "Tidak ada catatan.", en: "There are no remarks.")]
+    }
+    let columns: [TableColumn] = [
+      .number(say(id: "Jumlah", en: "Count")), .words(say(id: "Akibat", en: "Effect")),
+      .words(say(id: "Sebab", en: "Reason")), .words(say(id: "Tindakan", en: "What to do")),
+      .words(say(id: "Kode", en: "Code")),
+    ]
+    let rows = remarks.map { remark in
+      [number(remark.count), remark.kind.weight.words[language]].map { Phrase($0) }
+        + [remark.kind.reason[language], remark.kind.remedy[language]].map { Phrase($0) }
+        + [Phrase([.code(remark.kind.code)])]
+    }
+    let list =
+      Phrase(
+        say(
+          id: "Setiap baris dan sel yang ditolak tercatat di ",
+          en: "Every refused row and cell is listed in "))
+      + Phrase([.code("tabel/ditolak.csv")]) + "."
+    return [title, .paragraph(list), .table(Table(columns, rows: rows))]
+  }
+}
+
+extension Weight {
+  /// What a remark of this weight means for the row.
+  var words: Words {
+    switch self {
+    case .rowRefused: Words(id: "baris ditolak", en: "row refused")
+    case .linesSkipped: Words(id: "baris dilewati", en: "lines skipped")
+    case .cellRefused: Words(id: "sel dianggap kosong", en: "cell counts as empty")
+    case .doubt: Words(id: "dipakai, perlu diperiksa", en: "used, to be checked")
+    case .note: Words(id: "dipakai", en: "used")
+    }
+  }
+}
