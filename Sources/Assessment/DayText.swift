@@ -29,7 +29,9 @@ enum DayText {
 
   private static func words(_ text: String) -> [Substring] {
     let date = text.split(separator: "T", maxSplits: 1)
-    let isStamp = date.count == 2 && date[0].utf8.count == 10 && date[0].utf8.first.map { $0 &- 48 <= 9 } == true
+    let isStamp =
+      date.count == 2 && date[0].utf8.count == 10
+      && date[0].utf8.first.map { $0 &- 48 <= 9 } == true
     return (isStamp ? date[0] : text[...]).split { " -/.,\u{A0}".contains($0) }
   }
 

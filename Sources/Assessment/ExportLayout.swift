@@ -12,7 +12,9 @@ public struct ExportLayout: Sendable {
   /// The competencies that have a column of their own, ascending; none in a long export.
   public let competencies: [Int]
 
-  private static let standardWords = ["standarlevel", "levelstandar", "standard", "standar", "syarat"]
+  private static let standardWords = [
+    "standarlevel", "levelstandar", "standard", "standar", "syarat",
+  ]
   private static let levelWords = [
     "capaianlevel", "levelcapaian", "capaian", "level", "nilai", "hasil", "skor", "rating",
   ]

@@ -31,7 +31,9 @@ enum LevelText {
     else {
       return .refused(isNumber(text) ? .levelOutOfRange : .notLevel)
     }
-    if parts.count == 2, parts[1].contains(where: { $0 != "0" }) { return .refused(.fractionalLevel) }
+    if parts.count == 2, parts[1].contains(where: { $0 != "0" }) {
+      return .refused(.fractionalLevel)
+    }
     return whole <= 5 ? .level(UInt64(whole)) : .refused(.levelOutOfRange)
   }
 

@@ -45,7 +45,8 @@ public final class Registry: Sendable {
     }
     guard let place else {
       throw Failure(
-        "agencies", "there are more than \(PersonContext.mostUnits) different agencies, but one "
+        "agencies",
+        "there are more than \(PersonContext.mostUnits) different agencies, but one "
           + "run holds no more", remedy: "see whether another column was taken for the agency code",
         code: .unusableInput)
     }
@@ -143,7 +144,9 @@ public final class Registry: Sendable {
       return digits
     }
     if key < Registry.longTag {
-      return (0..<7).map { UInt8(truncatingIfNeeded: key >> UInt64(48 - 8 * $0)) }.filter { $0 != 0 }
+      return (0..<7).map { UInt8(truncatingIfNeeded: key >> UInt64(48 - 8 * $0)) }.filter {
+        $0 != 0
+      }
     }
     return state.withLock { $0.texts[key] ?? [] }
   }

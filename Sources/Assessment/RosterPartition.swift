@@ -23,7 +23,9 @@ struct RosterPartition {
   }
 
   private static func blank(_ words: Int) -> Slot {
-    guard let memory = calloc(words, MemoryLayout<UInt64>.stride) else { fatalError("out of memory") }
+    guard let memory = calloc(words, MemoryLayout<UInt64>.stride) else {
+      fatalError("out of memory")
+    }
     return memory.bindMemory(to: UInt64.self, capacity: words)
   }
 

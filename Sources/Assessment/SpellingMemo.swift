@@ -12,7 +12,8 @@ struct SpellingMemo: Sendable {
     var meaning: Int32
   }
 
-  private var entries = [Entry](repeating: Entry(hash: 0, start: 0, count: -1, meaning: 0), count: 64)
+  private var entries = [Entry](
+    repeating: Entry(hash: 0, start: 0, count: -1, meaning: 0), count: 64)
   private var text: [UInt8] = []
   private var used = 0
 

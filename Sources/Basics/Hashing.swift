@@ -53,7 +53,8 @@ extension Hashing {
     var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
     var at = 0
     while at &+ 8 <= bytes.count {
-      hash = (hash ^ base.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0xFF51_AFD7_ED55_8CCD
+      hash =
+        (hash ^ base.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0xFF51_AFD7_ED55_8CCD
       hash ^= hash >> 32
       at &+= 8
     }

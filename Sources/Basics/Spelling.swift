@@ -52,15 +52,18 @@ public enum Spelling {
 
   /// The candidate that a wrong word most likely means; nil where none is near enough.
   ///
-  /// Near enough is a third of the word's length, at most three letters. The first candidate wins a tie.
+  /// Near enough is two fifths of the word's length, at most three letters. Of equally near ones
+  /// the one with the same first letter wins, then the first.
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     let wanted = key(word)
     guard !wanted.isEmpty else { return nil }
-    let limit = min(3, max(1, wanted.utf8.count / 3))
-    var best: (word: String, distance: Int)?
+    let limit = min(3, max(1, wanted.utf8.count * 2 / 5))
+    var best: (word: String, cost: Int)?
     for candidate in candidates {
-      let distance = distance(wanted, key(candidate))
-      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+      let key = key(candidate)
+      let distance = distance(wanted, key)
+      let cost = 2 * distance + (key.utf8.first == wanted.utf8.first ? 0 : 1)
+      if distance <= limit, cost < best?.cost ?? .max { best = (candidate, cost) }
     }
     return best?.word
   }

@@ -1,7 +1,7 @@
 public import Assessment
+import Basics
 public import Flow
 public import Standards
-import Basics
 
 /// A way to compute the job-person match other than the official one.
 public enum OtherFormula: Int, Sendable, CaseIterable {
@@ -27,7 +27,8 @@ public struct FormulaTally: Tally, Equatable {
     selection = standard.selection
     mapping = standard.mapping
     counts = Array(
-      repeating: 0, count: OtherFormula.allCases.count * 2 * FormulaTally.width * FormulaTally.width)
+      repeating: 0, count: OtherFormula.allCases.count * 2 * FormulaTally.width * FormulaTally.width
+    )
   }
 
   /// Classifies every person by the other formulas.

@@ -1,6 +1,6 @@
 public import Assessment
-public import Flow
 import Basics
+public import Flow
 
 /// Counts levels by position level, competency and required level: the histogram `H[r][a]`.
 public struct GapTally: Tally, Equatable {

@@ -1,7 +1,7 @@
 public import Assessment
+import Basics
 public import Flow
 public import Standards
-import Basics
 
 /// Counts people by agency unit, position level and sum of required levels.
 ///
@@ -49,7 +49,9 @@ public struct GroupTally: Tally {
     for (theirs, key) in other.table.keys.enumerated() {
       let number = table.number(of: key)
       if number * width == cells.count { cells.append(contentsOf: repeatElement(0, count: width)) }
-      for place in 0..<width { cells[number * width + place] += other.cells[theirs * width + place] }
+      for place in 0..<width {
+        cells[number * width + place] += other.cells[theirs * width + place]
+      }
     }
   }
 

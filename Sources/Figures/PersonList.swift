@@ -1,6 +1,6 @@
 public import Assessment
-public import Flow
 import Basics
+public import Flow
 
 /// One person's result, before it is text.
 public struct PersonLine: Sendable, BitwiseCopyable {

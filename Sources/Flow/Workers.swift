@@ -5,7 +5,11 @@ import Synchronization
 public enum Workers {
   /// Calls `body` once for every worker number from 0; one worker runs on the calling thread.
   public static func run(_ count: Int, _ body: @Sendable (Int) -> Void) {
-    if count == 1 { body(0) } else { DispatchQueue.concurrentPerform(iterations: count, execute: body) }
+    if count == 1 {
+      body(0)
+    } else {
+      DispatchQueue.concurrentPerform(iterations: count, execute: body)
+    }
   }
 }
 

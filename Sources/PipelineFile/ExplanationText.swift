@@ -33,9 +33,11 @@ extension Explanation {
         + "\(account.olderRows) of older assessments, \(account.conflictRows) contradicting, "
         + "\(account.usedRows) that the result rests on")
     let rule = Words(
-      id: "Aturan: baris identik dihitung sekali; tanggal terbaru dipakai; isi berbeda pada tanggal "
+      id:
+        "Aturan: baris identik dihitung sekali; tanggal terbaru dipakai; isi berbeda pada tanggal "
         + "yang sama berarti bertentangan, dan orangnya tidak dianalisis.",
-      en: "Rule: identical rows count once; the latest day wins; other content on the same day is a "
+      en:
+        "Rule: identical rows count once; the latest day wins; other content on the same day is a "
         + "contradiction, and the person is left out.")
     return [
       Words(id: "2. Duplikat", en: "2. Duplicates")[language], "  \(words[language])",
@@ -79,7 +81,8 @@ private struct ResultText {
 
   private var position: String {
     "  \(standard.positions[context.position].name), \(unit?.code ?? "") \(unit?.kind ?? ""), "
-      + (context.day.isKnown ? context.day.inWords(language) : say("tanpa tanggal", "without a day"))
+      + (context.day.isKnown
+        ? context.day.inWords(language) : say("tanpa tanggal", "without a day"))
   }
 
   private var competencies: [String] {

@@ -44,10 +44,14 @@ enum Folders {
     let remedy: String
     switch code {
     case EACCES, EPERM, EROFS:
-      (what, remedy) = ("it may not be written by this user", "ask its owner, or give another --out")
+      (what, remedy) = (
+        "it may not be written by this user", "ask its owner, or give another --out"
+      )
     case ENOSPC, EDQUOT: (what, remedy) = ("the disk is full", "make room and run again")
     case ENOTDIR, EEXIST:
-      (what, remedy) = ("a file stands in the way of a folder", "move it away, or give another --out")
+      (what, remedy) = (
+        "a file stands in the way of a folder", "move it away, or give another --out"
+      )
     default:
       (what, remedy) = ("\(String(cString: strerror(code)))", "give another folder with --out")
     }
@@ -75,7 +79,9 @@ final class OutputFile {
   func append(_ piece: [UInt8]) throws(Failure) {
     var at = 0
     while at < piece.count {
-      let wrote = piece.withUnsafeBytes { write(descriptor, $0.baseAddress! + at, piece.count - at) }
+      let wrote = piece.withUnsafeBytes {
+        write(descriptor, $0.baseAddress! + at, piece.count - at)
+      }
       if wrote < 0 && errno == EINTR { continue }
       guard wrote >= 0 else { throw Folders.failure(path, errno) }
       at += wrote

@@ -33,7 +33,8 @@ struct InspectionText {
       say("Bentuk", "Shape") + ": "
         + (layout.isLong
           ? say(
-            "panjang, satu baris per peserta dan kompetensi", "long, a row per person and competency")
+            "panjang, satu baris per peserta dan kompetensi",
+            "long, a row per person and competency")
           : say("lebar, satu baris per peserta", "wide, a row per person")),
     ]
   }

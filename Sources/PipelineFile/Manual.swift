@@ -30,7 +30,8 @@ public enum Manual {
       let options = step.options.map {
         "  \($0.name): \($0.values) (\($0.standard) if left out)\n      \($0.summary)"
       }
-      return (["\(step.name) takes \(step.takes) and gives \(step.gives)", step.summary]
+      return
+        (["\(step.name) takes \(step.takes) and gives \(step.gives)", step.summary]
         + (options.isEmpty ? ["it has no options"] : ["options:"] + options))
         .joined(separator: "\n")
     }
@@ -54,7 +55,8 @@ public enum Manual {
     text += "| step | option | values | if left out | what it decides |\n|---|---|---|---|---|\n"
     for step in Catalogue.steps {
       for option in step.options {
-        text += "| `\(step.name)` | `\(option.name)` | \(option.values) | \(option.standard) "
+        text +=
+          "| `\(step.name)` | `\(option.name)` | \(option.values) | \(option.standard) "
           + "| \(option.summary) |\n"
       }
     }

@@ -39,6 +39,9 @@ public final class Publication: @unchecked Sendable {
     }
   }
 
+  /// Lets the lock go.
+  public func release() { lock.release() }
+
   /// Clears away what is half written, and lets the lock go; for a run that is being stopped.
   public func abandon() {
     Folders.remove(temporary)

@@ -34,7 +34,8 @@ public struct Run: Sendable {
       standard.positions.count <= PersonContext.mostPositions
     else {
       throw Failure(
-        pipeline.standardsFolder, "there are \(standard.competencies.count) competencies and "
+        pipeline.standardsFolder,
+        "there are \(standard.competencies.count) competencies and "
           + "\(standard.positions.count) position levels, but a run holds \(PackedLevels.capacity) "
           + "and \(PersonContext.mostPositions)", remedy: "split the standards",
         code: .wrongStandards)
@@ -90,9 +91,10 @@ public struct Run: Sendable {
   private func settle(
     _ roster: Roster, _ competencies: [Int], _ registry: Registry, _ journal: inout Journal
   ) throws(Failure) -> (RunTallies, RosterAccount) {
-    let outcome = Mutex((
-      tallies: newTallies(), account: RosterAccount(), journal: Journal(), failure: Failure?.none
-    ))
+    let outcome = Mutex(
+      (
+        tallies: newTallies(), account: RosterAccount(), journal: Journal(), failure: Failure?.none
+      ))
     let turnstile = Turnstile()
     Workers.run(jobs) { _ in
       var (tallies, account, journal) = (newTallies(), RosterAccount(), Journal())

@@ -78,7 +78,8 @@ public struct RunResults: Sendable {
       let lines = journal.accounts[place] ?? LineAccount()
       guard !lines.isBalanced else { continue }
       throw Failure(
-        file.source.path, "\(lines.physical) lines were read, but \(lines.header) + "
+        file.source.path,
+        "\(lines.physical) lines were read, but \(lines.header) + "
           + "\(lines.accepted) + \(lines.refused) + \(lines.skipped) are accounted for",
         remedy: "please report this as a bug, with the file's first lines", code: .internalFailure)
     }
@@ -93,7 +94,8 @@ public struct RunResults: Sendable {
     }
     guard account.isBalanced || !hasGroups else {
       throw Failure(
-        "rows", "\(account.rows) were read, but \(account.refused) + \(account.identical) + "
+        "rows",
+        "\(account.rows) were read, but \(account.refused) + \(account.identical) + "
           + "\(account.older) + \(account.conflict) + \(account.expired) + \(account.used) are "
           + "accounted for", remedy: "please report this as a bug", code: .internalFailure)
     }
@@ -127,8 +129,11 @@ extension InputFile {
     let mark = dialect.hasByteOrderMark ? " + BOM" : ""
     let ends = dialect.hasCarriageReturns ? "CRLF" : "LF"
     return Words(
-      id: "\(layout.isLong ? "panjang" : "lebar"), \(dialect.delimiterName[.indonesian]), UTF-8\(mark), \(ends)",
-      en: "\(layout.isLong ? "long" : "wide"), \(dialect.delimiterName[.english]), UTF-8\(mark), \(ends)")
+      id:
+        "\(layout.isLong ? "panjang" : "lebar"), \(dialect.delimiterName[.indonesian]), UTF-8\(mark), \(ends)",
+      en:
+        "\(layout.isLong ? "long" : "wide"), \(dialect.delimiterName[.english]), UTF-8\(mark), \(ends)"
+    )
   }
 }
 
@@ -143,7 +148,8 @@ extension RemarkKind {
   static let conflictingPerson = RemarkKind(
     "asesmen_bertentangan", .doubt,
     reason: Words(
-      id: "seorang peserta memiliki hasil yang bertentangan pada hari terakhirnya; tidak dianalisis",
+      id:
+        "seorang peserta memiliki hasil yang bertentangan pada hari terakhirnya; tidak dianalisis",
       en: "somebody's results of the latest day contradict each other; left out"),
     remedy: Words(
       id: "pastikan hasil yang benar di aplikasi asal, lalu ekspor ulang",

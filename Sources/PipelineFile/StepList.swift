@@ -19,7 +19,8 @@ struct StepList {
         if hasRoster { behindRoster.append(maker) } else { beforeRoster.append(maker) }
       } else {
         guard !hasRoster else {
-          throw item.failure("'roster' stands here again, but a run has one", remedy: "leave it out")
+          throw item.failure(
+            "'roster' stands here again, but a run has one", remedy: "leave it out")
         }
         hasRoster = true
       }

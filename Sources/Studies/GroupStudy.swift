@@ -16,7 +16,9 @@ public struct GroupStudy: Sendable, Equatable {
   /// By agency and position level.
   public let agencyPositions: [GroupResult]
 
-  /// Adds up the figures of a run. Keys ascend by code point, position levels as in the standard.
+  /// Adds up the figures of a run.
+  ///
+  /// Keys ascend by code point, position levels as in the standard.
   public init(_ figures: GroupFigures, standard: Standard) {
     let cells = figures.cells.map { (key: $0.key, counts: $0.value) }
     func grouped(_ name: (GroupKey) -> [String], _ order: (GroupKey) -> [String]) -> [GroupResult] {

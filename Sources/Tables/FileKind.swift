@@ -14,8 +14,14 @@ enum FileKind {
     ([0x25, 0x50, 0x44, 0x46], "a PDF document", "ask the sender for the export as CSV"),
     ([0x1F, 0x8B], "a gzip archive", "unpack it first, for instance with 'gunzip'"),
     ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive", "unpack it first, for instance with 'unzstd'"),
-    ([0xFF, 0xFE], "text in UTF-16", "save it as UTF-8, for instance with 'iconv -f UTF-16 -t UTF-8'"),
-    ([0xFE, 0xFF], "text in UTF-16", "save it as UTF-8, for instance with 'iconv -f UTF-16 -t UTF-8'"),
+    (
+      [0xFF, 0xFE], "text in UTF-16",
+      "save it as UTF-8, for instance with 'iconv -f UTF-16 -t UTF-8'"
+    ),
+    (
+      [0xFE, 0xFF], "text in UTF-16",
+      "save it as UTF-8, for instance with 'iconv -f UTF-16 -t UTF-8'"
+    ),
   ]
 
   /// Throws exit code 11 where the head of a file is not the text of a table.
@@ -37,6 +43,7 @@ enum FileKind {
   }
 
   private static func refused(_ path: String, _ what: String, _ remedy: String) -> Failure {
-    Failure(path, "the file is \(what), but should be CSV text", remedy: remedy, code: .unusableInput)
+    Failure(
+      path, "the file is \(what), but should be CSV text", remedy: remedy, code: .unusableInput)
   }
 }

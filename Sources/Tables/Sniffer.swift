@@ -83,7 +83,9 @@ extension LibcsvParser {
     let bytes = Column<UInt8>(capacity: count + 16)
     let spans = Column<CellSpan>(capacity: count + 2)
     var used = 0
-    guard case .row(let cells, _) = parse(record, count, bytes: bytes.base, used: &used, spans: spans.base)
+    guard
+      case .row(let cells, _) = parse(
+        record, count, bytes: bytes.base, used: &used, spans: spans.base)
     else { return [] }
     return (0..<cells).map { cell in
       let span = spans[cell]

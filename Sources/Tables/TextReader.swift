@@ -145,5 +145,6 @@ extension RemarkKind {
       id: "tanda kutip di tengah sel; isinya dipakai apa adanya",
       en: "a quote inside a cell; the cell is used as it stands"),
     remedy: Words(
-      id: "gandakan tanda kutip di dalam sel berkutip", en: "double the quotes inside quoted cells"))
+      id: "gandakan tanda kutip di dalam sel berkutip", en: "double the quotes inside quoted cells")
+  )
 }

@@ -55,7 +55,8 @@ enum CommandTable {
       summary: "writes the completion for bash or zsh", options: [], run: CompletionCommand.run),
     Command(
       name: "help", operands: ["[COMMAND]"], summary: "explains the program or one command",
-      options: [], run: { (invocation) throws(Failure) in
+      options: [],
+      run: { (invocation) throws(Failure) in
         try HelpCommand.run(topic: invocation.operand(0))
       }),
   ]

@@ -52,7 +52,8 @@ struct Invocation: Sendable {
     }
     if operands.count > command.operands.count {
       throw Usage.wrong(
-        operands[command.operands.count], "it stands behind the last operand, but \(command.name) "
+        operands[command.operands.count],
+        "it stands behind the last operand, but \(command.name) "
           + "takes \(command.operands.isEmpty ? "none" : command.operands.joined(separator: ", "))",
         command.name)
     }

@@ -9,7 +9,10 @@ enum RunCommand {
     let publication = try Publication(
       invocation.value("--out") ?? "keluaran", pipeline: run.pipeline.name, asOf: run.asOf)
     let signals = StopSignals { publication.abandon() }
-    defer { signals.standDown() }
+    defer {
+      signals.standDown()
+      publication.release()
+    }
     let results = try run.results()
     try publication.publish(results.files())
     let summary = Summary(results, folder: publication.folder, language)
@@ -21,7 +24,8 @@ enum RunCommand {
     guard results.exceeded.isEmpty else {
       Terminal.tell(
         Failure(
-          publication.folder, "\(results.exceeded.joined(separator: "; ")); it is published all "
+          publication.folder,
+          "\(results.exceeded.joined(separator: "; ")); it is published all "
             + "the same, but should be mended",
           remedy: "see tabel/ditolak.csv for every row and what to do", code: .dataBeyondLimits
         ).description)

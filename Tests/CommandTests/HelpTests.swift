@@ -14,7 +14,7 @@ struct HelpTests {
   func help(arguments: [String]) throws {
     let outcome = try Shell.run(Project.binary("petakom"), arguments)
     #expect(outcome.status == 0)
-    let commands = ["run", "check", "inspect", "merge", "explain", "stages", "init", "completion"]
+    let commands = ["run", "check", "inspect", "explain", "stages", "completion"]
     #expect(commands.filter { !outcome.stdout.contains("petakom \($0)") } == [])
     #expect(outcome.stderr.isEmpty)
   }
@@ -24,7 +24,7 @@ struct HelpTests {
   func helpOfRun(arguments: [String]) throws {
     let outcome = try Shell.run(Project.binary("petakom"), arguments)
     let options = [
-      "--input", "--out", "--as-of", "--jobs", "--language", "--quiet", "--verbose", "--force",
+      "--input", "--out", "--as-of", "--jobs", "--language", "--quiet", "--verbose",
     ]
     #expect(outcome.status == 0)
     #expect(options.filter { !outcome.stdout.contains($0) } == [])

@@ -19,7 +19,7 @@ struct PipelineTroubleTests {
 
   /// The trouble is at the marker.
   static let wrong = [
-    "an unknown key": "pipeline: uji\n1️⃣sumber:\n  files: [data.csv]\n",
+    "an unknown key": Trial.pipeline() + "1️⃣sumber: lain\n",
     "a key given twice": "pipeline: uji\nsource:\n  files: [data.csv]\n1️⃣pipeline: lagi\n",
     "a list where text should be": "pipeline: 1️⃣[uji]\n",
     "an unknown step": Trial.pipeline(steps: "normalise, roster, match, 1️⃣clasify"),
