@@ -59,5 +59,9 @@ let package = Package(
     tests("Settings", ["Basics", "Settings"]),
     tests("Standards", ["Basics", "Settings", "Standards"], exclude: ["Fixtures"]),
     tests("Command", ["Basics", "TestSupport"]),
+    tests(
+      "Reports",
+      ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "Reports", "TestSupport"]
+    ),
   ]
 )

@@ -21,15 +21,16 @@ enum InputFiles {
     var (files, failures): ([InputFile], [Failure]) = ([], [])
     for source in pipeline.sources {
       let aliases = try Aliases.roles(source.columns, standard)
-      let sniffer = Sniffer(delimiter: source.delimiter) { headings in
-        headings.count { ExportLayout.role(of: $0, standard, aliases: aliases) != .other }
+      let sniffer = Sniffer(delimiter: source.delimiter) {
+        ExportLayout.meaning(of: $0, standard, aliases: aliases)
       }
       for pattern in source.files {
         do throws(Failure) {
           for path in try paths(pattern) {
             let record = try RecordSource(path: path, file: files.count, sniffer: sniffer)
-            let layout = try ExportLayout(
+            var layout = try ExportLayout(
               headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
+            if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }
             files.append(InputFile(source: record, layout: layout, options: source))
           }
         } catch {

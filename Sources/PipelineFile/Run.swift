@@ -84,7 +84,12 @@ public struct Run: Sendable {
     }
     var (journal, failure) = outcome.withLock { $0 }
     if let failure { throw failure }
-    for file in files { file.source.closeAccount(&journal) }
+    for (place, file) in files.enumerated() {
+      file.source.closeAccount(&journal)
+      for remark in file.layout.remarks(file: place, line: file.source.dialect.titleLines + 1) {
+        journal.note(remark)
+      }
+    }
     return journal
   }
 

@@ -48,6 +48,28 @@ public final class RecordSource: @unchecked Sendable {
   /// The bytes read so far.
   public var bytesRead: Int { gate.withLock { _ in bytes.position } }
 
+  /// The first physical line behind the heading.
+  var firstDataLine: Int { dialect.titleLines + dialect.headerLines + 1 }
+
+  /// The cells of one column among the first rows, for judging how the file writes it.
+  ///
+  /// To be asked before the first block is read.
+  public func sample(column: Int) -> [String] {
+    let parser = LibcsvParser(delimiter: dialect.delimiter)
+    return carry.withUnsafeBufferPointer { bytes in
+      var cells: [String] = []
+      var at = 0
+      while at < bytes.count, let base = bytes.baseAddress,
+        let extent = scan.record(base, at, bytes.count, isComplete: hasEnded)
+      {
+        let row = parser.texts(base + at, extent.end - at)
+        if column < row.count { cells.append(row[column]) }
+        at = extent.end
+      }
+      return cells
+    }
+  }
+
   /// Fills a buffer with the next block; false at the end of the file.
   func next(_ buffer: BlockBuffer) throws(Failure) -> Bool {
     let outcome = gate.withLock { _ in

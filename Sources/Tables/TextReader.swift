@@ -9,6 +9,7 @@ public final class TextReader {
   private let parser: LibcsvParser
   private let buffer = BlockBuffer()
   private let heading: [[UInt8]]
+  private var delimiter: UInt8 { source.dialect.delimiter }
   private let columns: Int
 
   /// A reader of a source.
@@ -65,13 +66,17 @@ public final class TextReader {
       let filled = (0..<cells).last { spans[$0].count > 0 }.map { $0 + 1 } ?? 0
       if filled == 0 {
         journal.skip(.blankLine, lines: extent.lines, file: source.file)
+      } else if mayClose(batch, spans, cells), isClosing(batch, spans, cells) {
+        journal.skip(.closingLine, lines: extent.lines, file: source.file)
+      } else if place == source.firstDataLine, isNumbering(batch, spans, cells) {
+        journal.skip(.numberingRow, lines: extent.lines, file: source.file)
       } else if cells < columns || filled > columns {
         let kind: RemarkKind = cells < columns ? .tooFewCells : .tooManyCells
         refuse(kind, place, extent.lines, value: "\(cells) ≠ \(columns)", &journal)
       } else if isHeading(batch, row) {
         journal.skip(.repeatedHeading, lines: extent.lines, file: source.file)
       } else {
-        if isRepaired {
+        if isRepaired, !SpreadsheetGuard.explains(buffer.base + at, extent.end - at, delimiter) {
           journal.note(
             Remark(.strayQuote, file: source.file, line: place, column: "", value: ""))
         }
@@ -91,6 +96,37 @@ public final class TextReader {
       Remark(kind, file: source.file, line: line, column: "", value: value), lines: lines)
   }
 
+  // Most rows begin with a digit and are as wide as the table: they need no closer look.
+  @inline(__always)
+  private func mayClose(
+    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
+  ) -> Bool {
+    guard cells == columns, spans[0].count > 0 else { return true }
+    return batch.bytes[Int(spans[0].start)] | 32 >= UInt8(ascii: "a")
+  }
+
+  private func isClosing(
+    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
+  ) -> Bool {
+    ClosingLine.isOne(texts(batch, spans, cells), isRagged: cells != columns)
+  }
+
+  private func isNumbering(
+    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
+  ) -> Bool {
+    HeadingRows.isNumberingRow(texts(batch, spans, cells))
+  }
+
+  private func texts(
+    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
+  ) -> [String] {
+    (0..<cells).map { cell in
+      let start = batch.bytes.base + Int(spans[cell].start)
+      let bytes = UnsafeBufferPointer(start: start, count: Int(spans[cell].count))
+      return String(decoding: bytes, as: UTF8.self).trimmingBlanks
+    }
+  }
+
   private func isHeading(_ batch: TextBatch, _ row: Int) -> Bool {
     for column in 0..<columns {
       let cell = batch.cell(row, column)
@@ -102,6 +138,21 @@ public final class TextReader {
 }
 
 extension RemarkKind {
+  /// A line that closes the table: a sum, a note, a signature.
+  public static let closingLine = RemarkKind(
+    "baris_penutup", .linesSkipped,
+    reason: Words(
+      id: "baris jumlah, catatan, atau tanda tangan, bukan data",
+      en: "a sum, a note or a signature, not a row"),
+    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+
+  static let numberingRow = RemarkKind(
+    "baris_nomor_kolom", .linesSkipped,
+    reason: Words(
+      id: "baris nomor kolom (1, 2, 3 …) di bawah kepala tabel",
+      en: "a row that numbers the columns (1, 2, 3 …)"),
+    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+
   static let blankLine = RemarkKind(
     "baris_kosong", .linesSkipped,
     reason: Words(id: "baris tanpa isi", en: "a line without content"),
