@@ -35,7 +35,9 @@ public struct ExportLayout: Sendable {
     "capaianlevel", "levelcapaian", "capaian", "level", "nilai", "hasil", "skor", "rating",
   ]
 
-  /// What a heading means, as a number; nil where it is not known. The sniffer finds the heading by it.
+  /// What a heading means, as a number; nil where it is not known.
+  ///
+  /// The sniffer finds the heading of a file by it.
   public static func meaning(
     of heading: String, _ standard: Standard, aliases: [String: ColumnRole] = [:]
   ) -> Int? {

@@ -56,7 +56,7 @@ struct HeadingRows {
       && text.utf8.allSatisfy { $0 &- 48 <= 9 || [32, 40, 41, 46].contains($0) }
   }
 
-  /// Whether a row numbers the columns: 1, 2, 3 …
+  /// Whether a row numbers the columns from 1 on.
   static func isNumberingRow(_ cells: [String]) -> Bool {
     guard cells.count >= 3 else { return false }
     let numbers = cells.map { cell in
