@@ -100,7 +100,7 @@ public final class RecordSource: @unchecked Sendable {
     var end = 0
     while end == 0 {
       if !hasEnded {
-        buffer.reserve(count + RecordSource.blockSize)
+        buffer.reserve(count + RecordSource.blockSize, keeping: count)
         let got = try bytes.read(into: buffer.base + count, count: RecordSource.blockSize)
         hasEnded = got < RecordSource.blockSize
         count += got
