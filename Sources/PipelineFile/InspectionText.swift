@@ -72,11 +72,12 @@ struct InspectionText {
   }
 
   private var troubles: [String] {
+    // Refused rows first: they must not be crowded out by what is merely frequent.
     let most = journal.counts.sorted {
-      ($0.value, $1.key.code) > ($1.value, $0.key.code)
+      ($0.key.weight, $0.value, $1.key.code) > ($1.key.weight, $1.value, $0.key.code)
     }.prefix(10)
     guard !most.isEmpty else { return [say("Tidak ada catatan.", "No remarks.")] }
-    return [say("Catatan terbanyak", "Most frequent remarks")]
+    return [say("Catatan, yang terberat dahulu", "Remarks, the heaviest first")]
       + most.flatMap { kind, count in
         let first = journal.examples[kind]?.first
         let place = first.map { " (" + say("pertama di baris ", "first in line ") + "\($0.line))" }

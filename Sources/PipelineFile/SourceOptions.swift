@@ -30,7 +30,12 @@ struct SourceOptions: Sendable {
   }
 
   private init(_ fields: inout Fields) throws(Failure) {
-    files = try SourceOptions.texts(try fields.required("files"))
+    let named = try fields.required("files")
+    files = try SourceOptions.texts(named)
+    guard !files.isEmpty else {
+      throw named.failure(
+        "no file is named, but at least one should be", remedy: "write files: [\"*.csv\"]")
+    }
     delimiter = try fields.optional("delimiter")?.choice(of: Delimiter.self).byte
     provinceCodes = try fields.optional("province-codes")?
       .choice(of: NormaliseOptions.ProvinceCodes.self)

@@ -22,6 +22,10 @@ struct Invocation: Sendable {
         throw Usage.unknown(parts[0], "option", among: command.options.map(\.name))
       }
       guard let wanted = option.value else {
+        guard parts.count == 1 else {
+          throw Usage.wrong(
+            option.name, "'\(parts[1])' stands behind it, but it takes no value", command.name)
+        }
         values[option.name] = []
         continue
       }
@@ -46,9 +50,13 @@ struct Invocation: Sendable {
   private func checkOperands() throws(Failure) {
     let needed = command.operands.filter { !$0.hasPrefix("[") }
     if operands.count < needed.count {
-      throw Usage.wrong(
-        "petakom \(command.name)", "there is no \(needed[operands.count]), but one is needed",
-        command.name)
+      let missing = needed[operands.count]
+      // An option with many values takes every word up to the next option, operands included.
+      let greedy = command.options.first { $0.takesMany && values[$0.name] != nil }
+      let order = greedy.map { "write \(missing) before \($0.name); " } ?? ""
+      throw Failure(
+        "petakom \(command.name)", "there is no \(missing), but one is needed",
+        remedy: "\(order)see 'petakom help \(command.name)'", code: .wrongUsage)
     }
     if operands.count > command.operands.count {
       throw Usage.wrong(

@@ -10,7 +10,9 @@ struct Petakom {
     signal(SIGPIPE, SIG_IGN)
     let words = Array(CommandLine.arguments.dropFirst())
     do throws(Failure) {
-      exit(try run(words).rawValue)
+      let code = try run(words)
+      try Terminal.requireAllWritten()
+      exit(code.rawValue)
     } catch {
       Terminal.tell(error.description)
       exit(error.code.rawValue)

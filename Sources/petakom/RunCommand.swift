@@ -8,7 +8,10 @@ enum RunCommand {
     let run = try Preparation.run(invocation)
     let publication = try Publication(
       invocation.value("--out") ?? "keluaran", pipeline: run.pipeline.name, asOf: run.asOf)
-    let signals = StopSignals { publication.abandon() }
+    let signals = StopSignals {
+      publication.abandon()
+      Terminal.tell("petakom run: stopped as asked; the half-written output was cleared away")
+    }
     defer {
       signals.standDown()
       publication.release()
