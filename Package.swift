@@ -48,7 +48,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "petakom",
-      dependencies: ["Basics", "Flow", "Settings", "Tables", "Standards", "PipelineFile"],
+      dependencies: [
+        "Basics", "Flow", "Tables", "Standards", "Figures", "Studies", "PipelineFile",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "make-sample-data", dependencies: ["Basics"], swiftSettings: strict),
 

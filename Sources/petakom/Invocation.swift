@@ -1,4 +1,5 @@
 import Basics
+import Tables
 
 /// The words of a command line, sorted by the table of commands.
 struct Invocation: Sendable {
@@ -96,6 +97,15 @@ struct Invocation: Sendable {
         "--as-of", "it is '\(word)', but should be a day like 2026-06-30", command.name)
     }
     return day
+  }
+
+  /// The parser of `--parser`; the fast one where nothing is said.
+  func parser() throws(Failure) -> TextReader.Parser {
+    guard let word = value("--parser") else { return .fast }
+    guard let parser = TextReader.Parser(rawValue: word) else {
+      throw Usage.wrong("--parser", "it is '\(word)', but should be fast or libcsv", command.name)
+    }
+    return parser
   }
 
   /// The number of workers; one per core where nothing is said.

@@ -56,6 +56,7 @@ enum Preparation {
     }
     let isShown = Terminal.isWatched && !invocation.has("--quiet")
     return try Run(
-      pipeline, asOf: asOf, jobs: jobs, progress: isShown ? ProgressLine.drawn() : nil)
+      pipeline, asOf: asOf, jobs: jobs, parser: try invocation.parser(),
+      progress: isShown ? ProgressLine.drawn() : nil)
   }
 }
