@@ -27,7 +27,8 @@ enum InputFiles {
       for pattern in source.files {
         do throws(Failure) {
           for path in try paths(pattern) {
-            let record = try RecordSource(path: path, file: files.count, sniffer: sniffer)
+            let record = try RecordSource(
+              path: path, file: files.count, sniffer: sniffer, encoding: source.encoding)
             let layout = try ExportLayout(
               headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
             files.append(InputFile(source: record, layout: layout, options: source))

@@ -6,6 +6,8 @@ final class BlockBuffer {
   var count = 0
   /// The physical line on which the block begins.
   var firstLine = 1
+  /// Whether a NUL byte may stand in the block.
+  var mayHoldNUL = false
 
   init() {
     capacity = 2 * RecordSource.blockSize
