@@ -29,12 +29,14 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZLIB", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZSTD", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CScan"),
 
     room("Basics", []),
     room("Flow", ["Basics"]),
     room("Settings", ["Basics", "CYAML"]),
-    room("Tables", ["Basics", "Flow", "CCSV", "CScan"]),
+    room("Tables", ["Basics", "Flow", "CCSV", "CZLIB", "CZSTD", "CScan"]),
     room("Standards", ["Basics", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards"]),
     room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),
@@ -60,6 +62,7 @@ let package = Package(
     tests("TestSupport", ["Basics", "TestSupport"]),
     tests("Basics", ["Basics", "TestSupport"]),
     tests("Settings", ["Basics", "Settings"]),
+    tests("ByteSource", ["Basics", "Flow", "Tables", "TestSupport", "CZLIB", "CZSTD"]),
     tests("Standards", ["Basics", "Settings", "Standards"], exclude: ["Fixtures"]),
     tests("Command", ["Basics", "TestSupport"]),
     tests(

@@ -29,7 +29,8 @@ enum InputFiles {
       for pattern in source.files {
         do throws(Failure) {
           for path in try paths(pattern) {
-            let record = try RecordSource(path: path, file: files.count, sniffer: sniffer)
+            let record = try RecordSource(
+              path: path, file: files.count, sniffer: sniffer, encoding: source.encoding)
             var layout = try ExportLayout(
               headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
             if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }

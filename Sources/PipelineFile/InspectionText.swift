@@ -25,8 +25,8 @@ struct InspectionText {
     let mark = dialect.hasByteOrderMark ? say(" dengan BOM", " with BOM") : ""
     return [
       say("Pemisah", "Delimiter") + ": \(dialect.delimiterName[language])",
-      say("Pengodean", "Encoding") + ": UTF-8\(mark)",
-      say("Akhir baris", "Line ends") + ": \(dialect.hasCarriageReturns ? "CRLF" : "LF")",
+      say("Pengodean", "Encoding") + ": \(dialect.encoding.name[language])\(mark)",
+      say("Akhir baris", "Line ends") + ": \(dialect.lineEnds.name[language])",
       say("Kepala tabel", "Heading") + ": "
         + say("baris ", "line ") + "\(dialect.titleLines + 1), "
         + "\(dialect.columns.count) " + say("kolom", "columns"),

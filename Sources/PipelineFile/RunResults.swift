@@ -132,13 +132,15 @@ extension InputFile {
   var words: Words {
     let dialect = source.dialect
     let mark = dialect.hasByteOrderMark ? " + BOM" : ""
-    let ends = dialect.hasCarriageReturns ? "CRLF" : "LF"
+    func words(_ shape: String, _ language: Language) -> String {
+      [
+        shape, dialect.delimiterName[language], dialect.encoding.name[language] + mark,
+        dialect.lineEnds.name[language],
+      ].joined(separator: ", ")
+    }
     return Words(
-      id:
-        "\(layout.isLong ? "panjang" : "lebar"), \(dialect.delimiterName[.indonesian]), UTF-8\(mark), \(ends)",
-      en:
-        "\(layout.isLong ? "long" : "wide"), \(dialect.delimiterName[.english]), UTF-8\(mark), \(ends)"
-    )
+      id: words(layout.isLong ? "panjang" : "lebar", .indonesian),
+      en: words(layout.isLong ? "long" : "wide", .english))
   }
 }
 

@@ -8,6 +8,8 @@ final class BlockBuffer {
   var count = 0
   /// The physical line on which the block begins.
   var firstLine = 1
+  /// Whether a NUL byte may stand in the block.
+  var mayHoldNUL = false
 
   /// So many bytes behind the block may be read without being its own.
   static let slack = 128

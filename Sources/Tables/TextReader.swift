@@ -68,6 +68,10 @@ public final class TextReader {
     _ used: inout Int, _ journal: inout Journal
   ) {
     let row = batch.rowCount
+    if buffer.mayHoldNUL, RecordScan.find(0, buffer.base, at, extent.end) != nil {
+      refuse(.nulByte, batch.firstLine + line, extent.lines, value: "", &journal)
+      return
+    }
     let spans = batch.spans.base + row * columns
     let before = used
     let outcome: LibcsvParser.Outcome =
