@@ -2,11 +2,10 @@ import Foundation
 import TestSupport
 
 /// One of the worked exports: figures that were computed elsewhere, with exact fractions.
-struct WorkedExport: CustomTestStringConvertible {
+struct WorkedExport {
   let name: String
   let export: TextTable
   let expected: [String: TextTable]
-  var testDescription: String { name }
 
   init(_ name: String) throws {
     self.name = name

@@ -58,7 +58,7 @@ struct WorkedExportTests {
     let worked = try WorkedExport(name)
     let plain = try Job(worked.export).tables()
     let text = worked.export.csv(separator: ";").replacing("\n", with: "\r\n")
-    let dressed = try Job([Job.Input("export.csv", [0xEF, 0xBB, 0xBF] + Array(text.utf8))])
+    let dressed = Job([Job.Input("export.csv", [0xEF, 0xBB, 0xBF] + Array(text.utf8))])
     #expect(try dressed.tables().namesDiffering(from: plain) == [])
   }
 
