@@ -52,8 +52,8 @@ let package = Package(
     .executableTarget(name: "make-sample-data", dependencies: ["Basics"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Basics"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Basics", "Flow", "Standards", "Assessment"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests("TestSupport", ["Basics", "TestSupport"]),
     tests("Basics", ["Basics", "TestSupport"]),
     tests("Settings", ["Basics", "Settings"]),

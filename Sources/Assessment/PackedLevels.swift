@@ -65,7 +65,7 @@ public struct PackedLevels: BitwiseCopyable, Hashable, Sendable {
   /// All three bits of every cell that is there on both sides.
   @inlinable
   @inline(__always)
-  static func shared(_ a: UInt64, _ b: UInt64) -> UInt64 { (present(a) & present(b)) &* 7 }
+  static func inBoth(_ a: UInt64, _ b: UInt64) -> UInt64 { (present(a) & present(b)) &* 7 }
 
   /// What both sides have, where they do not clash.
   @inlinable

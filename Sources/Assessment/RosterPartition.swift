@@ -72,8 +72,8 @@ struct RosterPartition {
       for word in 2..<4 { difference |= PackedLevels.clash(slot[word], fragment[word]) }
       // Where both tell of a cell, a standard on one side only makes two different rows, too.
       for word in 4..<max(words, 4) {
-        let shared = PackedLevels.shared(slot[word &- 2], fragment[word &- 2])
-        difference |= (slot[word] ^ fragment[word]) & shared
+        let both = PackedLevels.inBoth(slot[word &- 2], fragment[word &- 2])
+        difference |= (slot[word] ^ fragment[word]) & both
       }
     } else {
       for word in 2..<words { difference |= slot[word] ^ fragment[word] }
