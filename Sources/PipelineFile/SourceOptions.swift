@@ -30,7 +30,13 @@ struct SourceOptions: Sendable {
   }
 
   private init(_ fields: inout Fields) throws(Failure) {
-    files = try SourceOptions.texts(try fields.required("files"))
+    let names = try fields.required("files")
+    files = try SourceOptions.texts(names)
+    guard !files.isEmpty else {
+      throw names.failure(
+        "no file is named, but a source has at least one",
+        remedy: "name a file or a pattern; --input may replace it")
+    }
     delimiter = try fields.optional("delimiter")?.choice(of: Delimiter.self).byte
     provinceCodes = try fields.optional("province-codes")?
       .choice(of: NormaliseOptions.ProvinceCodes.self)
