@@ -25,15 +25,17 @@ enum InputFiles {
         headings.count { ExportLayout.role(of: $0, standard, aliases: aliases) != .other }
       }
       for pattern in source.files {
-        do throws(Failure) {
-          for path in try paths(pattern) {
+        var matching: [String] = []
+        do throws(Failure) { matching = try paths(pattern) } catch { failures.append(error) }
+        for path in matching {
+          do throws(Failure) {
             let record = try RecordSource(path: path, file: files.count, sniffer: sniffer)
             let layout = try ExportLayout(
               headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
             files.append(InputFile(source: record, layout: layout, options: source))
+          } catch {
+            failures.append(error)
           }
-        } catch {
-          failures.append(error)
         }
       }
     }
