@@ -63,7 +63,9 @@ let package = Package(
     tests(
       "Studies",
       ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "TestSupport"]),
-    tests("PipelineFile", ["Basics", "Reports", "PipelineFile", "TestSupport"]),
+    tests(
+      "PipelineFile",
+      ["Basics", "Flow", "Figures", "Studies", "Reports", "PipelineFile", "TestSupport"]),
     tests("Command", ["Basics", "TestSupport"]),
     tests(
       "Golden", ["Basics", "Reports", "PipelineFile", "TestSupport"], exclude: ["Cases"]),
