@@ -32,7 +32,8 @@ private struct GroupCells: Mergeable, Equatable {
   mutating func merge(_ other: GroupCells) { tally.merge(other.tally) }
 
   static func == (left: GroupCells, right: GroupCells) -> Bool {
-    left.tally.figures(units: FigureSamples.units) == right.tally.figures(units: FigureSamples.units)
+    left.tally.figures(units: FigureSamples.units)
+      == right.tally.figures(units: FigureSamples.units)
   }
 }
 

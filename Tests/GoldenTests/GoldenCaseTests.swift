@@ -25,7 +25,8 @@ struct GoldenCaseTests {
 
   @Test("account for every row and line", arguments: names)
   func balanced(name: String) throws {
-    let table = TextTable(csv: try GoldenCase(name: name).output(workers: 2)["tabel/ringkasan.csv"]!)
+    let table = TextTable(
+      csv: try GoldenCase(name: name).output(workers: 2)["tabel/ringkasan.csv"]!)
     let counts = Dictionary(
       uniqueKeysWithValues: table.rows.map { ($0[0], Int($0[1]) ?? -1) })
     func sum(_ names: String...) -> Int { names.reduce(0) { $0 + (counts[$1] ?? -1) } }

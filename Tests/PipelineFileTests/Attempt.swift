@@ -6,7 +6,8 @@ import TestSupport
 struct Attempt {
   let folder: TemporaryFolder
 
-  init(_ pipeline: String = Attempt.pipeline(), files: [String: String] = ["data.csv": rows]) throws {
+  init(_ pipeline: String = Attempt.pipeline(), files: [String: String] = ["data.csv": rows]) throws
+  {
     folder = try TemporaryFolder()
     try folder.write(pipeline, to: "uji.yaml")
     for (name, text) in files { try folder.write(text, to: name) }

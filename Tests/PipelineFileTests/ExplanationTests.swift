@@ -5,7 +5,8 @@ import Testing
 
 @Suite("the explanation of one person")
 struct ExplanationTests {
-  private func explain(_ rows: String, id: String, _ language: Language = .english) throws -> String {
+  private func explain(_ rows: String, id: String, _ language: Language = .english) throws -> String
+  {
     let attempt = try Attempt(files: ["data.csv": rows])
     return try Explanation(attempt.run(), id: id).description(language)
   }
@@ -19,7 +20,8 @@ struct ExplanationTests {
     let text = try explain(Attempt.rows, id: "198602022011012002")
     let words = [
       "data.csv, line 3", "INT = 2", "KJS = 1", "1 usable rows: 0 identical copies",
-      "Pengawas, B3101 Kabupaten, 10 February 2026", "M.02 Teamwork: attained 1, required 2, gap -1",
+      "Pengawas, B3101 Kabupaten, 10 February 2026",
+      "M.02 Teamwork: attained 1, required 2, gap -1",
       "PermenPANRB 38/2017", "JPM = 100 × 3 / 4 = 75.00 %", "MMS (JPM ≥ 68 % and < 80 %)",
       "Kurang Optimal (JPM ≥ 0 % and < 78 %)",
     ]
@@ -46,7 +48,8 @@ struct ExplanationTests {
       + row(mine, "M.01", "4") + row(other, "SK.01", "2")
     let text = try explain(rows, id: mine)
     let words = [
-      "line 2", "line 4", "line 5", "3 usable rows: 1 identical copies", "2 that the result rests on",
+      "line 2", "line 4", "line 5", "3 usable rows: 1 identical copies",
+      "2 that the result rests on",
       "M.01 Integrity: attained 4", "M.02 Teamwork: attained 1", "attained missing",
       "1 competencies lack a level",
     ]
@@ -67,7 +70,8 @@ struct ExplanationTests {
 
   @Test("shows a contradiction, and the rule by which the person is left out")
   func conflict() throws {
-    let rows = Attempt.rows + "198501012010011001;Contoh Satu;B3101;Kabupaten;Pengawas;2026-02-10;2;5\n"
+    let rows =
+      Attempt.rows + "198501012010011001;Contoh Satu;B3101;Kabupaten;Pengawas;2026-02-10;2;5\n"
     let text = try explain(rows, id: "198501012010011001")
     let words = [
       "line 2", "line 4", "2 usable rows: 0 identical copies", "2 contradicting",
@@ -79,7 +83,9 @@ struct ExplanationTests {
   @Test("speaks Indonesian, too")
   func indonesian() throws {
     let text = try explain(Attempt.rows, id: "198602022011012002", .indonesian)
-    let words = ["1. Baris yang ditemukan", "2. Duplikat", "3. Hasil", "capaian 1, standar 2", "75,00 %"]
+    let words = [
+      "1. Baris yang ditemukan", "2. Duplikat", "3. Hasil", "capaian 1, standar 2", "75,00 %",
+    ]
     #expect(missing(words, in: text) == [], "\(text)")
   }
 

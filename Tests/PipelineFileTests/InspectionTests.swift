@@ -7,7 +7,7 @@ import Testing
 struct InspectionTests {
   private static let messy =
     "\u{FEFF}REKAP;;;;;;;\r\n"
-    + """
+      + """
       NIP;Nama;Instansi;Jenjang;Tanggal;INT;KJS;Catatan
       ="198501012010011001";Contoh Satu;"Badan ""Merit"", Riset";Pengawas;2026-02-10;2;2;
       198602022011012002;"Contoh; Dua";Kabupaten Hulu;Pengawas;10/02/2026;2;7;ya
@@ -36,7 +36,8 @@ struct InspectionTests {
   func identity() throws {
     let once = try rows(Self.messy)
     #expect(once.hasPrefix("NIP,Nama,Instansi,Jenjang,Tanggal,INT,KJS,Catatan\n"))
-    #expect(once.contains("\n198602022011012002,Contoh; Dua,Kabupaten Hulu,Pengawas,10/02/2026,2,7,ya\n"))
+    #expect(
+      once.contains("\n198602022011012002,Contoh; Dua,Kabupaten Hulu,Pengawas,10/02/2026,2,7,ya\n"))
     #expect(once.split(separator: "\n").count == 5)
     #expect(try rows(once) == once)
   }

@@ -36,7 +36,8 @@ struct LoaderTests {
       file: Attempt.pipeline(steps: "[normalise, roster, 1️⃣roster, match, classify]"),
       problem: "'roster' stands here again, but", remedy: "leave it out"),
     "a step that stands twice": Wrong(
-      file: Attempt.pipeline(steps: "[normalise, roster, keep-valid, 1️⃣keep-valid, match, classify]"),
+      file: Attempt.pipeline(
+        steps: "[normalise, roster, keep-valid, 1️⃣keep-valid, match, classify]"),
       problem: "'keep-valid' stands here again, but", remedy: "leave it out"),
     "a step of settled people before the roster": Wrong(
       file: Attempt.pipeline(steps: "[normalise, 1️⃣keep-valid, roster, match, classify]"),
@@ -68,7 +69,8 @@ struct LoaderTests {
       file: Attempt.pipeline(steps: "[normalise, {roster: {1️⃣latest: true}}, match, classify]"),
       problem: "the key 'latest' is unknown, but", remedy: "allowed are"),
     "a name that is no folder": Wrong(
-      file: "pipeline: 1️⃣../Uji\n" + Attempt.pipeline().split(separator: "\n").dropFirst()
+      file: "pipeline: 1️⃣../Uji\n"
+        + Attempt.pipeline().split(separator: "\n").dropFirst()
         .joined(separator: "\n"),
       problem: "the pipeline is called '../Uji', but", remedy: "small letters"),
     "an empty list of sources": Wrong(

@@ -70,7 +70,9 @@ struct PipelineTests {
     #expect(!failure.description.contains("c.csv"))
   }
 
-  @Test("finds its limit of refused rows exceeded only above it", arguments: [("50 %", 0), ("49.9 %", 1)])
+  @Test(
+    "finds its limit of refused rows exceeded only above it",
+    arguments: [("50 %", 0), ("49.9 %", 1)])
   func limits(limit: String, exceeded: Int) throws {
     let half = Attempt.rows.replacing("198602022011012002", with: "1,98E+17")
     let attempt = try Attempt(
