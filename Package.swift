@@ -57,17 +57,26 @@ let package = Package(
     .executableTarget(name: "make-sample-data", dependencies: ["Basics"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Basics"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Basics", "Flow", "Standards", "Assessment"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests("TestSupport", ["Basics", "TestSupport"]),
     tests("Basics", ["Basics", "TestSupport"]),
     tests("Settings", ["Basics", "Settings"]),
     tests("ByteSource", ["Basics", "Flow", "Tables", "TestSupport", "CZLIB", "CZSTD"]),
     tests("Standards", ["Basics", "Settings", "Standards"], exclude: ["Fixtures"]),
+    tests(
+      "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
+    tests(
+      "Studies",
+      ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "TestSupport"]),
+    tests(
+      "PipelineFile",
+      ["Basics", "Flow", "Figures", "Studies", "Reports", "PipelineFile", "TestSupport"]),
     tests("Command", ["Basics", "TestSupport"]),
     tests(
       "Reports",
       ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "Reports", "TestSupport"]
     ),
+    tests("Golden", ["Basics", "Reports", "PipelineFile", "TestSupport"], exclude: ["Cases"]),
   ]
 )

@@ -67,12 +67,17 @@ struct RosterPartition {
     aside.append(contentsOf: UnsafeBufferPointer(start: fragment, count: words))
   }
 
-  // Wide rows agree if they are equal, long ones if no cell differs.
+  // Wide rows agree if they are equal, long ones if no cell that both have differs.
   @inline(__always)
   private func agrees(_ slot: Slot, _ fragment: UnsafePointer<UInt64>) -> Bool {
     var difference: UInt64 = 0
     if PersonContext(bits: slot[1]).isLong {
-      for word in 2..<words { difference |= PackedLevels.clash(slot[word], fragment[word]) }
+      for word in 2..<4 { difference |= PackedLevels.clash(slot[word], fragment[word]) }
+      // Where both tell of a cell, a standard on one side only makes two different rows, too.
+      for word in 4..<max(words, 4) {
+        let both = PackedLevels.inBoth(slot[word &- 2], fragment[word &- 2])
+        difference |= (slot[word] ^ fragment[word]) & both
+      }
     } else {
       for word in 2..<words { difference |= slot[word] ^ fragment[word] }
     }

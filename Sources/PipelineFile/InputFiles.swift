@@ -27,17 +27,19 @@ enum InputFiles {
         ExportLayout.meaning(of: $0, standard, aliases: aliases)
       }
       for pattern in source.files {
-        do throws(Failure) {
-          for path in try paths(pattern) {
+        var matching: [String] = []
+        do throws(Failure) { matching = try paths(pattern) } catch { failures.append(error) }
+        for path in matching {
+          do throws(Failure) {
             let record = try RecordSource(
               path: path, file: files.count, sniffer: sniffer, encoding: source.encoding)
             var layout = try ExportLayout(
               headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
             if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }
             files.append(InputFile(source: record, layout: layout, options: source))
+          } catch {
+            failures.append(error)
           }
-        } catch {
-          failures.append(error)
         }
       }
     }
