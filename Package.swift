@@ -56,8 +56,11 @@ let package = Package(
       swiftSettings: strict),
     tests("TestSupport", ["Basics", "TestSupport"]),
     tests("Basics", ["Basics", "TestSupport"]),
+    tests("Flow", ["Basics", "Flow", "TestSupport"]),
     tests("Settings", ["Basics", "Settings"]),
+    tests("Tables", ["Basics", "Flow", "Tables", "TestSupport"], exclude: ["Fixtures"]),
     tests("Standards", ["Basics", "Settings", "Standards"], exclude: ["Fixtures"]),
+    tests("Assessment", ["Basics", "Flow", "Tables", "Standards", "Assessment", "TestSupport"]),
     tests("Command", ["Basics", "TestSupport"]),
   ]
 )
