@@ -9,6 +9,8 @@ public struct Sniffer: Sendable {
   public static let headSize = 1 << 18
   /// How many records are tried as the heading.
   static let candidateRecords = 40
+  /// A quote that stays open for longer does not belong to a heading or a title.
+  static let longestHeading = 1 << 16
   static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 
   /// Says how many of the headings are understood.
@@ -34,7 +36,7 @@ public struct Sniffer: Sendable {
     guard let base = head.baseAddress, head.count > mark else { throw Sniffer.emptyFile(path) }
     var best: (found: Int, dialect: Dialect, length: Int)?
     for candidate in delimiter.map({ [$0] }) ?? Sniffer.delimiters {
-      let scan = RecordScan(delimiter: candidate, cells: nil)
+      let scan = RecordScan(delimiter: candidate, cells: nil, longest: Sniffer.longestHeading)
       let parser = LibcsvParser(delimiter: candidate)
       var (at, line) = (mark, 0)
       for _ in 0..<Sniffer.candidateRecords where at < head.count {
