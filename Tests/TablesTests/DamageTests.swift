@@ -7,14 +7,17 @@ import Testing
 struct DamageTests {
   static let pieces = [
     "1,Sari,Palu\n", "2,\"Budi\",Poso\r\n", "3,\"Ani\nB\",Luwuk\n", "\n", ",,\n", "nip,nama,kota\n",
-    "\"", "\n", ",", "\"\"", "x", " ", "\r\n", "4,\"a\"\"b\",c\n", "5,\"a\"b\",c\n", "é,ü,ß\n", "\u{1}",
+    "\"", "\n", ",", "\"\"", "x", " ", "\r\n", "4,\"a\"\"b\",c\n", "5,\"a\"b\",c\n", "é,ü,ß\n",
+    "\u{1}",
   ]
 
   /// Rows with random pieces between them, and some bytes taken out.
   static func file(seed: UInt64, pieces count: Int) -> [UInt8] {
     var numbers = SeededNumbers(seed: seed)
     var bytes = (0..<count).flatMap { _ in Array(pieces[numbers.below(pieces.count)].utf8) }
-    for _ in 0..<numbers.below(4) where !bytes.isEmpty { bytes.remove(at: numbers.below(bytes.count)) }
+    for _ in 0..<numbers.below(4) where !bytes.isEmpty {
+      bytes.remove(at: numbers.below(bytes.count))
+    }
     return Array("nip,nama,kota\n".utf8) + bytes
   }
 

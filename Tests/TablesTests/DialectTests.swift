@@ -10,7 +10,7 @@ struct DialectTests {
     header: ["nip", "nama", "kota"],
     rows: [["1", "Sari, Dra.", "Palu"], ["2", "Budi; Ir.", "Poso"], ["3", "\"Ani\"", "Luwuk"]])
 
-  @Test("is found by the heading, whatever stands between the cells", arguments: [",", ";", "\t", "|"])
+  @Test("is found by the heading, whatever the delimiter", arguments: [",", ";", "\t", "|"])
   func delimiter(_ delimiter: Character) throws {
     let reading = try Reading(Self.table.csv(separator: delimiter))
     #expect(reading.dialect.delimiter == delimiter.asciiValue)
@@ -30,7 +30,7 @@ struct DialectTests {
     ["", end].flatMap { last in ["", "\u{FEFF}"].map { (end, last, $0) } }
   }
 
-  @Test("does not change the rows by its line ends, its last line or its mark", arguments: spellings)
+  @Test("does not change the rows by line ends, a last line or a mark", arguments: spellings)
   func lineEnds(end: String, last: String, mark: String) throws {
     let text = mark + ["nip,nama", "1,Sari", "2,Budi"].joined(separator: end) + last
     let reading = try Reading(text)

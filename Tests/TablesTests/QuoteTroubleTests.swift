@@ -53,7 +53,7 @@ struct QuoteTroubleTests {
     }
   }
 
-  @Test("never closed in a large file refuse their own line, wherever it stands", arguments: [2, 9000])
+  @Test("never closed in a large file refuse their own line only", arguments: [2, 9000])
   func unclosedInLargeFile(broken: Int) throws {
     let lines = (2...60_000).map { $0 == broken ? "x,\"y,z\n" : "\($0),nama panjang,kota\n" }
     let reading = try Reading(Self.heading + lines.joined())

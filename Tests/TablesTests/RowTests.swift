@@ -76,7 +76,7 @@ struct RowTests {
     #expect(reading.cells == [["1", "Sari Dewi", " Palu "]])
   }
 
-  @Test("are none where there is a heading only", arguments: ["nip,nama", "nip,nama\n", "\n\nnip\n\n"])
+  @Test("are none below a heading only", arguments: ["nip,nama", "nip,nama\n", "\n\nnip\n\n"])
   func headingOnly(text: String) throws {
     let reading = try Reading(text)
     #expect(reading.rows == [])
