@@ -64,12 +64,18 @@ struct RosterPartition {
     aside.append(contentsOf: UnsafeBufferPointer(start: fragment, count: words))
   }
 
-  // Wide rows agree if they are equal, long ones if no cell differs.
+  // Wide rows agree if they are equal, long ones if no cell differs. A copy of a long row carries
+  // the same standard or none like it; otherwise it is a row of its own, and counted as one.
   @inline(__always)
   private func agrees(_ slot: Slot, _ fragment: UnsafePointer<UInt64>) -> Bool {
     var difference: UInt64 = 0
     if PersonContext(bits: slot[1]).isLong {
-      for word in 2..<words { difference |= PackedLevels.clash(slot[word], fragment[word]) }
+      for word in 2..<4 {
+        difference |= PackedLevels.clash(slot[word], fragment[word])
+        guard words == 6 else { continue }
+        let both = PackedLevels.present(slot[word]) & PackedLevels.present(fragment[word])
+        difference |= (slot[word + 2] ^ fragment[word + 2]) & (both &* 7)
+      }
     } else {
       for word in 2..<words { difference |= slot[word] ^ fragment[word] }
     }
