@@ -71,7 +71,7 @@ public final class TextReader {
       } else if isHeading(batch, row) {
         journal.skip(.repeatedHeading, lines: extent.lines, file: source.file)
       } else {
-        if isRepaired {
+        if isRepaired, hasStrayQuote(batch, row) {
           journal.note(
             Remark(.strayQuote, file: source.file, line: place, column: "", value: ""))
         }
@@ -89,6 +89,15 @@ public final class TextReader {
   ) {
     journal.refuse(
       Remark(kind, file: source.file, line: line, column: "", value: value), lines: lines)
+  }
+
+  // The quotes of `="1961…"`, which keeps a spreadsheet from damaging a number, are meant.
+  private func hasStrayQuote(_ batch: TextBatch, _ row: Int) -> Bool {
+    (0..<columns).contains { column in
+      let cell = batch.cell(row, column)
+      let isGuarded = cell.count >= 3 && cell[0] == 61 && cell[1] == 34 && cell.last == 34
+      return (isGuarded ? cell[2..<cell.count - 1] : cell[...]).contains(34)
+    }
   }
 
   private func isHeading(_ batch: TextBatch, _ row: Int) -> Bool {
