@@ -101,6 +101,19 @@ struct NormaliseTests {
     #expect(export.remarks == ["4 standar_bukan_1_5 Standar M.02"])
   }
 
+  @Test("takes off the guards of spreadsheets without a doubt")
+  func guards() throws {
+    let export = try Export(
+      #"""
+      nip;nama;jenjang;tanggal;M.01
+      ="198501012010011001";Sari;="Pengawas";="2026-05-06";="3"
+      '198601012010011002;"Budi ""B""";'Pengawas;'2026-05-06;'3
+      ="198701012010011003";Dinas "Merit";Pengawas;2026-05-06;3
+      """#)
+    #expect(export.entries.map(\.told) == ["M.01=3", "M.01=3", "M.01=3"])
+    #expect(export.remarks == ["4 kutip_liar"])
+  }
+
   @Test("gives the same people whatever the delimiter and the line ends of the export")
   func dialects() throws {
     let table = try TextTable(
