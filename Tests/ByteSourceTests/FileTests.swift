@@ -59,6 +59,13 @@ struct FileTests {
     try readToEnd(open(folder.write(Self.table, to: "data.csv")))
   }
 
+  @Test("that cannot be read to its end is a failure")
+  func readError() throws {
+    let failure = failure { _ = try Reading("/proc/self/mem") }
+    #expect(failure?.code == .unusableInput)
+    #expect(failure?.problem.contains("it cannot be read") == true)
+  }
+
   @Test("may be a pipe that gives a few bytes at a time")
   func pipe() throws {
     let folder = try TemporaryFolder()
