@@ -29,11 +29,14 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZLIB", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZSTD", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .target(name: "CScan"),
 
     room("Basics", []),
     room("Flow", ["Basics"]),
     room("Settings", ["Basics", "CYAML"]),
-    room("Tables", ["Basics", "Flow", "CCSV"]),
+    room("Tables", ["Basics", "Flow", "CCSV", "CZLIB", "CZSTD", "CScan"]),
     room("Standards", ["Basics", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards"]),
     room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),
@@ -47,7 +50,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "petakom",
-      dependencies: ["Basics", "Flow", "Settings", "Tables", "Standards", "PipelineFile"],
+      dependencies: [
+        "Basics", "Flow", "Tables", "Standards", "Figures", "Studies", "PipelineFile",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "make-sample-data", dependencies: ["Basics"], swiftSettings: strict),
 
@@ -57,6 +62,7 @@ let package = Package(
     tests("TestSupport", ["Basics", "TestSupport"]),
     tests("Basics", ["Basics", "TestSupport"]),
     tests("Settings", ["Basics", "Settings"]),
+    tests("ByteSource", ["Basics", "Flow", "Tables", "TestSupport", "CZLIB", "CZSTD"]),
     tests("Standards", ["Basics", "Settings", "Standards"], exclude: ["Fixtures"]),
     tests(
       "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
@@ -69,5 +75,9 @@ let package = Package(
     tests("Command", ["Basics", "TestSupport"]),
     tests(
       "Golden", ["Basics", "Reports", "PipelineFile", "TestSupport"], exclude: ["Cases"]),
+    tests(
+      "Reports",
+      ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "Reports", "TestSupport"]
+    ),
   ]
 )

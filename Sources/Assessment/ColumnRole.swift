@@ -10,4 +10,25 @@ public enum ColumnRole: Sendable, Hashable {
   case required(Int)
   /// A column that the analysis does not read.
   case other
+
+  /// Whether the result depends on the column, so that two of them must agree.
+  var decides: Bool {
+    switch self {
+    case .level, .required: true
+    case .field(let field):
+      [.nip, .participantID, .positionLevel, .eselon, .day, .competency, .level, .required]
+        .contains(field)
+    case .other: false
+    }
+  }
+
+  /// A number of its own for every role but `other`; equal roles have equal numbers.
+  var number: Int? {
+    switch self {
+    case .field(let field): ExportField.allCases.firstIndex(of: field)
+    case .level(let competency): 1000 + competency
+    case .required(let competency): 2000 + competency
+    case .other: nil
+    }
+  }
 }

@@ -6,13 +6,17 @@ import Tables
 /// Finds the day of a row; every spelling of a day is read once per worker.
 struct DayReader: Sendable {
   private let column: Int?
+  private let order: DayOrder
   private var memo = SpellingMemo()
 
   private static let empty = -1
   private static let noSuchDay = -2
   private static let notDay = -3
 
-  init(_ layout: ExportLayout) { column = layout.column(of: .day) }
+  init(_ layout: ExportLayout) {
+    column = layout.column(of: .day)
+    order = layout.dayOrder
+  }
 
   /// The day; unknown where the cell is empty, and the row is refused where it holds no day.
   mutating func read(_ judge: inout RowJudge, _ journal: inout Journal) -> CivilDay {
@@ -23,7 +27,7 @@ struct DayReader: Sendable {
     if let known = memo.meaning(cell, hash: hash) {
       found = known
     } else {
-      found = DayReader.code(DayText.read(cell))
+      found = DayReader.code(DayText.read(cell, order: order))
       memo.remember(cell, hash: hash, meaning: found)
     }
     if found >= 0 { return CivilDay(number: UInt16(found)) }

@@ -3,7 +3,7 @@ import Flow
 
 /// Reads a cell with the day of an assessment.
 ///
-/// Understood are `2026-05-06`, `06/05/2026` (day first), `6 Mei 2026`, `6-May-26` and Excel's day
+/// Understood are `2026-05-06`, `06/05/2026` in the order of the file, `6 Mei 2026`, `6-May-26` and Excel's day
 /// numbers, each also with a time of day behind it. A day that does not exist is refused.
 enum DayText {
   /// What a cell turned out to be.
@@ -14,7 +14,7 @@ enum DayText {
   }
 
   /// Reads a cell.
-  static func read(_ cell: UnsafeBufferPointer<UInt8>) -> Reading {
+  static func read(_ cell: UnsafeBufferPointer<UInt8>, order: DayOrder = .dayFirst) -> Reading {
     let content = CellText.trimmed(cell)
     if LevelText.isPlaceholder(content) { return .empty }
     guard content.count <= 40 else { return .refused(.notDay) }
@@ -23,8 +23,10 @@ enum DayText {
     guard parts.count >= 3 else { return .refused(.notDay) }
     // Behind the third word only a time of day may stand, and a weekday before the first.
     let first = Int(parts[0])
-    if first == nil, month(parts[0]) == nil, parts.count >= 4 { return civil(Array(parts[1...3])) }
-    return civil(Array(parts[0..<3]))
+    if first == nil, month(parts[0]) == nil, parts.count >= 4 {
+      return civil(Array(parts[1...3]), order)
+    }
+    return civil(Array(parts[0..<3]), order)
   }
 
   private static func words(_ text: String) -> [Substring] {
@@ -35,7 +37,10 @@ enum DayText {
     return (isStamp ? date[0] : text[...]).split { " -/.,\u{A0}".contains($0) }
   }
 
-  private static func civil(_ parts: [Substring]) -> Reading {
+  private static func civil(_ parts: [Substring], _ order: DayOrder) -> Reading {
+    var parts = parts
+    let isAllNumbers = number(parts[0]) != nil && number(parts[1]) != nil
+    if isAllNumbers, order == .monthFirst, parts[0].utf8.count <= 2 { parts.swapAt(0, 1) }
     guard let month = month(parts[1]) else { return .refused(.notDay) }
     let isYearFirst = parts[0].utf8.count == 4
     guard let yearText = isYearFirst ? parts.first : parts.last,
@@ -82,8 +87,8 @@ extension RemarkKind {
   static let noSuchDay = RemarkKind(
     "tanggal_tidak_ada", .rowRefused,
     reason: Words(
-      id: "tanggal itu tidak ada dalam kalender (urutan hari/bulan/tahun)",
-      en: "the calendar has no such day (day/month/year)"),
+      id: "tanggal itu tidak ada dalam kalender menurut urutan di berkas ini",
+      en: "the calendar has no such day in the order of this file"),
     remedy: Words(id: "periksa tanggal asesmen", en: "check the day of the assessment"))
 
   static let notDay = RemarkKind(

@@ -11,6 +11,22 @@ public struct ExportLayout: Sendable {
   public let isLong: Bool
   /// The competencies that have a column of their own, ascending; none in a long export.
   public let competencies: [Int]
+  /// Columns that mean the same as an earlier one; the earlier one is read.
+  public let twins: [Twin]
+  /// Headings that were taken for a misspelt one.
+  public let misspelt: [Int]
+  /// Whether days are written day first or month first.
+  public private(set) var dayOrder = DayOrder.dayFirst
+  /// What the file's days say about their order; nil where no day leaves it open.
+  public private(set) var dayEvidence: DayOrder.Evidence?
+
+  /// Two columns with the same meaning.
+  public struct Twin: Sendable, Hashable {
+    /// The column that is read.
+    public let first: Int
+    /// The column that repeats it.
+    public let second: Int
+  }
 
   private static let standardWords = [
     "standarlevel", "levelstandar", "standard", "standar", "syarat",
@@ -19,27 +35,31 @@ public struct ExportLayout: Sendable {
     "capaianlevel", "levelcapaian", "capaian", "level", "nilai", "hasil", "skor", "rating",
   ]
 
-  /// How many of the headings the standard knows; the sniffer finds the heading line by it.
-  public static func knownCount(_ headings: [String], _ standard: Standard) -> Int {
-    headings.count { role(of: $0, standard, aliases: [:]) != .other }
+  /// What a heading means, as a number; nil where it is not known.
+  ///
+  /// The sniffer finds the heading of a file by it.
+  public static func meaning(
+    of heading: String, _ standard: Standard, aliases: [String: ColumnRole] = [:]
+  ) -> Int? {
+    role(of: heading, standard, aliases: aliases).number
   }
 
   /// Assigns the columns of a file to fields and competencies.
   ///
-  /// Throws exit code 11 where a column that nobody can do without is missing, or two columns claim
-  /// the same place: a wrong guess would be worse than a question.
+  /// Throws exit code 11 where a column that nobody can do without is missing.
   public init(
     headings: [String], file: String, standard: Standard, aliases: [String: ColumnRole] = [:]
   ) throws(Failure) {
     self.headings = headings
-    let roles = headings.map { ExportLayout.role(of: $0, standard, aliases: aliases) }
+    var roles = headings.map { ExportLayout.role(of: $0, standard, aliases: aliases) }
+    misspelt = Misspellings(standard).resolve(headings, &roles)
+    twins = ExportLayout.removeTwins(&roles)
     self.roles = roles
     var wide: Set<Int> = []
     for case .level(let competency) in roles { wide.insert(competency) }
     let hasCell = roles.contains(.field(.competency)) && roles.contains(.field(.level))
     isLong = wide.isEmpty && hasCell
     competencies = wide.sorted()
-    try ExportLayout.refuseTwins(roles, headings, file)
     try requireColumns(file, standard)
   }
 
@@ -51,8 +71,7 @@ public struct ExportLayout: Sendable {
     zip(roles, headings).compactMap { $0 == .other && !$1.isEmpty ? $1 : nil }
   }
 
-  /// The role that a heading gives its column.
-  public static func role(
+  static func role(
     of heading: String, _ standard: Standard, aliases: [String: ColumnRole]
   ) -> ColumnRole {
     let key = Spelling.key(heading)
@@ -76,18 +95,19 @@ public struct ExportLayout: Sendable {
     return nil
   }
 
-  private static func refuseTwins(_ roles: [ColumnRole], _ headings: [String], _ file: String)
-    throws(Failure)
-  {
+  private static func removeTwins(_ roles: inout [ColumnRole]) -> [Twin] {
+    var twins: [Twin] = []
     for (place, role) in roles.enumerated() where role != .other {
       guard let first = roles.firstIndex(of: role), first < place else { continue }
-      throw Failure(
-        file,
-        "columns \(first + 1) ('\(headings[first])') and \(place + 1) ('\(headings[place])') mean "
-          + "the same, but each should be there once",
-        remedy: "leave one of them out, or rename the one that is not meant",
-        code: .unusableInput)
+      twins.append(Twin(first: first, second: place))
     }
+    for twin in twins { roles[twin.second] = .other }
+    return twins
+  }
+
+  /// Decides from some of the file's days whether the day or the month comes first.
+  public mutating func judgeDays(_ cells: [String]) {
+    (dayOrder, dayEvidence) = DayOrder.judged(cells)
   }
 
   private func requireColumns(_ file: String, _ standard: Standard) throws(Failure) {

@@ -21,6 +21,7 @@ public struct Normalise: Stage {
   private let levelColumns: [(column: Int, competency: Int)]
   private let requiredColumns: [(column: Int, competency: Int)]
   private let hasStandards: Bool
+  private let checkedTwins: [ExportLayout.Twin]
   private let columns: (nip: Int?, participant: Int?, name: Int?, level: Int?, required: Int?)
 
   /// Prepares the reading of one export.
@@ -35,6 +36,7 @@ public struct Normalise: Stage {
     positions = PositionReader(layout, standard)
     competencies = CompetencyReader(layout, standard)
     days = DayReader(layout)
+    checkedTwins = layout.twins.filter { layout.roles[$0.first].decides }
     columns = (
       layout.column(of: .nip), layout.column(of: .participantID), layout.column(of: .name),
       layout.column(of: .level), layout.column(of: .required)
@@ -53,9 +55,12 @@ public struct Normalise: Stage {
     throws(Failure) -> PersonBatch
   {
     var people = PersonBatch(capacity: batch.rowCount, hasStandards: hasStandards)
+    let lines = Column<Int32>(capacity: batch.rowCount)
+    people.provenance = (batch.file, lines)
     var (acceptedRows, acceptedLines) = (0, 0)
     for row in 0..<batch.rowCount {
       var judge = RowJudge(batch, row, layout.headings)
+      compareTwins(&judge)
       let id = identity(&judge, &journal)
       let day = days.read(&judge, &journal)
       let position = positions.read(&judge, &journal)
@@ -69,12 +74,23 @@ public struct Normalise: Stage {
         nameHash: nameHash(batch, row))
       people.levels[place] = levels
       if let standards = people.standards { standards[place] = required }
+      lines[place] = Int32(truncatingIfNeeded: batch.line(row))
       people.rowCount += 1
       acceptedRows += 1
       acceptedLines += Int(batch.lineCounts[row])
     }
     journal.accept(rows: acceptedRows, lines: acceptedLines, file: batch.file)
     return people
+  }
+
+  // Two columns for one thing are no trouble as long as they agree.
+  private func compareTwins(_ judge: inout RowJudge) {
+    for twin in checkedTwins {
+      let (first, second) = (judge.cell(twin.first), judge.cell(twin.second))
+      if first.count != second.count || !first.elementsEqual(second) {
+        judge.refuse(.differentTwins, twin.second)
+      }
+    }
   }
 
   private func identity(_ judge: inout RowJudge, _ journal: inout Journal) -> UInt64 {
@@ -95,14 +111,14 @@ public struct Normalise: Stage {
       }
     }
     guard let column = columns.participant else {
-      judge.refuse(.noIdentity, columns.nip)
+      judge.refuseWithoutIdentity(columns.nip)
       return 0
     }
     switch IdentityText.any(judge.cell(column)) {
     case .number(let number): return Registry.key(ofNumber: number)
     case .text(let text): return registry.key(ofText: text)
     case .refused(let kind): judge.refuse(kind, column)
-    case .empty: judge.refuse(.noIdentity, column)
+    case .empty: judge.refuseWithoutIdentity(column)
     }
     return 0
   }

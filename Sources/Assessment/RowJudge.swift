@@ -10,6 +10,7 @@ struct RowJudge {
   private let row: Int
   private let headings: [String]
   private var refusals: [(kind: RemarkKind, column: Int?)] = []
+  private var isPassedOver = false
 
   init(_ batch: TextBatch, _ row: Int, _ headings: [String]) {
     self.batch = batch
@@ -19,6 +20,12 @@ struct RowJudge {
 
   @inline(__always)
   func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> { batch.cell(row, column) }
+
+  /// Refuses a row that says of nobody; one with next to nothing in it, such as a signature, is no row.
+  mutating func refuseWithoutIdentity(_ column: Int?) {
+    refuse(.noIdentity, column)
+    isPassedOver = (0..<batch.columnCount).count { !cell($0).isEmpty } <= 2
+  }
 
   mutating func refuse(_ kind: RemarkKind, _ column: Int?) { refusals.append((kind, column)) }
 
@@ -59,6 +66,10 @@ struct RowJudge {
   /// Whether the row must stay behind; if so, its lines and reasons go to the journal.
   func isRefused(_ journal: inout Journal) -> Bool {
     guard let first = refusals.first else { return false }
+    if isPassedOver {
+      journal.skip(.closingLine, lines: Int(batch.lineCounts[row]), file: batch.file)
+      return true
+    }
     journal.refuse(remarkOf(first.kind, first.column), lines: Int(batch.lineCounts[row]))
     for other in refusals.dropFirst() { journal.note(remarkOf(other.kind, other.column)) }
     return true
@@ -83,6 +94,15 @@ extension RemarkKind {
       id: "tanpa tanggal asesmen, jadi masa berlakunya tidak diketahui",
       en: "without a day of assessment, so its validity is unknown"),
     remedy: Words(id: "isi tanggal asesmen", en: "fill in the day of the assessment"))
+
+  static let differentTwins = RemarkKind(
+    "kolom_ganda_berbeda", .rowRefused,
+    reason: Words(
+      id: "dua kolom yang artinya sama berisi nilai yang berbeda",
+      en: "two columns that mean the same hold different values"),
+    remedy: Words(
+      id: "hapus atau ganti judul kolom yang tidak dimaksud",
+      en: "leave out or rename the column that is not meant"))
 
   static let notRequiredLevel = RemarkKind(
     "standar_bukan_1_5", .cellRefused,

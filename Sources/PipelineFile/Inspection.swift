@@ -15,9 +15,11 @@ public struct Inspection: Sendable {
     let standard = try Rulebook.load(folder: standards).inForce(on: asOf)
     self.standard = standard
     source = try RecordSource(
-      path: path, file: 0, sniffer: Sniffer { ExportLayout.knownCount($0, standard) })
-    layout = try ExportLayout(
+      path: path, file: 0, sniffer: Sniffer { ExportLayout.meaning(of: $0, standard) })
+    var layout = try ExportLayout(
       headings: source.dialect.columns, file: path, standard: standard)
+    if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
+    self.layout = layout
   }
 
   /// Writes heading and rows as RFC 4180 CSV, all columns of the file.
@@ -55,6 +57,9 @@ public struct Inspection: Sendable {
       _ = try normalise.process(batch, journal: &journal)
     }
     source.closeAccount(&journal)
+    for remark in layout.remarks(file: 0, line: source.dialect.titleLines + 1) {
+      journal.note(remark)
+    }
     return InspectionText(
       source: source, layout: layout, standard: standard, journal: journal, filled: filled,
       rows: rows, language: language

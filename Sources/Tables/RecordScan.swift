@@ -24,7 +24,8 @@ struct RecordScan {
 
   /// The record that begins at `start`, or nil where its end is not among the bytes yet.
   ///
-  /// A record over several lines counts only if it has as many cells as the heading: otherwise an
+  /// A record over several lines counts only if it has as many cells as the heading, no quote in it
+  /// is followed by text, and none of the lines inside looks like a row of its own: otherwise an
   /// unclosed quote has swallowed its neighbours, and it is cut back to its first line.
   func record(_ p: UnsafePointer<UInt8>, _ start: Int, _ count: Int, isComplete: Bool) -> Extent? {
     let newline = RecordScan.find(10, p, start, count)
@@ -33,8 +34,8 @@ struct RecordScan {
       return newline == nil && !isComplete ? nil : Extent(end: lineEnd, lines: 1, isBroken: false)
     }
     switch quoted(p, start, count) {
-    case .ends(let end, let lines, let found):
-      if lines > 1, let cells, found != cells { return cutBack(lineEnd) }
+    case .ends(let end, let lines, let found, let isDoubtful):
+      if lines > 1, isDoubtful || cells.map({ $0 != found }) ?? false { return cutBack(lineEnd) }
       return Extent(end: end, lines: lines, isBroken: false)
     case .open(let length):
       if !isComplete && length < RecordScan.longestRecord { return nil }
@@ -45,7 +46,7 @@ struct RecordScan {
   }
 
   private enum Ending {
-    case ends(Int, lines: Int, cells: Int)
+    case ends(Int, lines: Int, cells: Int, isDoubtful: Bool)
     case open(length: Int)
     case unended
   }
@@ -56,17 +57,30 @@ struct RecordScan {
     var (at, lines, cells) = (start, 1, 1)
     var isInside = false
     var isFresh = true
+    var isDoubtful = false
+    var delimitersInside = 0
     while at < count {
       let byte = p[at]
       if isInside {
         if byte == 34 {
-          if at + 1 < count, p[at + 1] == 34 { at += 1 } else { isInside = false }
+          if at + 1 < count, p[at + 1] == 34 {
+            at += 1
+          } else {
+            isInside = false
+            isDoubtful = isDoubtful || at + 1 < count && !isBoundary(p[at + 1])
+          }
+        } else if byte == delimiter {
+          delimitersInside += 1
         } else if byte == 10 {
+          if let width = self.cells, width > 2, lines > 1, delimitersInside == width - 1 {
+            isDoubtful = true
+          }
+          delimitersInside = 0
           lines += 1
           if at - start > RecordScan.longestRecord { return .open(length: at - start) }
         }
       } else if byte == 10 {
-        return .ends(at + 1, lines: lines, cells: cells)
+        return .ends(at + 1, lines: lines, cells: cells, isDoubtful: isDoubtful)
       } else if byte == delimiter {
         cells += 1
         isFresh = true
@@ -79,7 +93,13 @@ struct RecordScan {
       at += 1
     }
     if isInside { return .open(length: count - start) }
-    return lines > 1 ? .ends(count, lines: lines, cells: cells) : .unended
+    guard lines > 1 else { return .unended }
+    return .ends(count, lines: lines, cells: cells, isDoubtful: isDoubtful)
+  }
+
+  // What may stand behind a closing quote.
+  private func isBoundary(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == 10 || byte == 13 || byte == 32 || byte == 9
   }
 
   /// The place of a byte in a stretch, or nil.

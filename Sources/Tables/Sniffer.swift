@@ -2,25 +2,45 @@ import Basics
 
 /// Finds the dialect of a file and its heading by looking at its first bytes.
 ///
-/// The heading is the record in which most columns are understood, whatever the delimiter; what is
-/// understood is for the caller to say. An earlier line and the more usual delimiter win a tie.
+/// The heading is where most columns are understood, whatever the delimiter; it may span up to three
+/// rows. What is understood is for the caller to say. Fewer rows, an earlier line and the more usual
+/// delimiter win a tie.
 public struct Sniffer: Sendable {
   /// How many bytes are looked at.
   public static let headSize = 1 << 18
   /// How many records are tried as the heading.
   static let candidateRecords = 40
+  /// How many rows a heading may span.
+  static let mostHeadingRows = 3
   static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 
-  /// Says how many of the headings are understood.
-  public typealias Recognise = @Sendable ([String]) -> Int
+  /// Says what a heading means, as a number of the caller's; nil where it is not understood.
+  public typealias Meaning = @Sendable (_ heading: String) -> Int?
 
-  private let recognise: Recognise
+  private let meaning: Meaning
   private let delimiter: UInt8?
 
   /// A sniffer with a judge of headings, and a delimiter if the pipeline fixes one.
-  public init(delimiter: UInt8? = nil, recognise: @escaping Recognise) {
-    self.recognise = recognise
+  public init(delimiter: UInt8? = nil, meaning: @escaping Meaning) {
+    self.meaning = meaning
     self.delimiter = delimiter
+  }
+
+  /// A heading that was tried.
+  private struct Candidate {
+    var found: Int
+    var rows: Int
+    var dialect: Dialect
+    var length: Int
+  }
+
+  /// One of the first records.
+  private struct Record {
+    var cells: [String]
+    var line: Int
+    var end: Int
+    var lines: Int
+    var found: Int
   }
 
   /// The dialect, and how many bytes of the head belong to the heading and what stands before it.
@@ -32,28 +52,89 @@ public struct Sniffer: Sendable {
     try FileKind.requireText(path, head)
     let mark = head.count >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF ? 3 : 0
     guard let base = head.baseAddress, head.count > mark else { throw Sniffer.emptyFile(path) }
-    var best: (found: Int, dialect: Dialect, length: Int)?
-    for candidate in delimiter.map({ [$0] }) ?? Sniffer.delimiters {
-      let scan = RecordScan(delimiter: candidate, cells: nil)
-      let parser = LibcsvParser(delimiter: candidate)
-      var (at, line) = (mark, 0)
-      for _ in 0..<Sniffer.candidateRecords where at < head.count {
-        guard let extent = scan.record(base, at, head.count, isComplete: isComplete) else { break }
-        let columns = parser.texts(base + at, extent.end - at)
-        let found = recognise(columns)
-        if found > best?.found ?? 0 {
-          let dialect = Dialect(
-            delimiter: candidate, hasByteOrderMark: mark > 0,
-            hasCarriageReturns: extent.end - at >= 2 && base[extent.end - 2] == 13,
-            titleLines: line, headerLines: extent.lines, columns: columns)
-          best = (found, dialect, extent.end)
+    let declared = Sniffer.declaredDelimiter(head.dropFirst(mark))
+    let tried = (delimiter ?? declared).map { [$0] } ?? Sniffer.delimiters
+    var best: Candidate?
+    for delimiter in tried {
+      let records = records(base, mark, head.count, delimiter, isComplete)
+      for first in records.indices {
+        for candidate in candidates(records, first, delimiter) {
+          let last = best.map { ($0.found, -$0.rows) } ?? (0, 0)
+          if (candidate.found, -candidate.rows) > last { best = candidate }
         }
-        at = extent.end
-        line += extent.lines
       }
     }
-    guard let best else { throw unknownHeading(path, base + mark, head.count - mark) }
+    guard var best, best.found > 0 else {
+      throw Sniffer.unknownHeading(path)
+    }
+    best.dialect.hasByteOrderMark = mark > 0
+    best.dialect.hasCarriageReturns = best.length >= 2 && base[best.length - 2] == 13
     return (best.dialect, best.length)
+  }
+
+  private func records(
+    _ base: UnsafePointer<UInt8>, _ mark: Int, _ count: Int, _ delimiter: UInt8, _ isComplete: Bool
+  ) -> [Record] {
+    let scan = RecordScan(delimiter: delimiter, cells: nil)
+    let parser = LibcsvParser(delimiter: delimiter)
+    var (at, line) = (mark, 0)
+    var records: [Record] = []
+    for _ in 0..<Sniffer.candidateRecords where at < count {
+      guard let extent = scan.record(base, at, count, isComplete: isComplete) else { break }
+      let cells = parser.texts(base + at, extent.end - at)
+      records.append(
+        Record(
+          cells: cells, line: line, end: extent.end, lines: extent.lines, found: distinct(cells)))
+      at = extent.end
+      line += extent.lines
+    }
+    return records
+  }
+
+  /// The headings that begin at a record: of one row, and of more where every row is understood in part.
+  private func candidates(_ records: [Record], _ first: Int, _ delimiter: UInt8) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for rows in 1...Sniffer.mostHeadingRows where first + rows <= records.count {
+      let parts = records[first..<first + rows]
+      guard parts.allSatisfy({ $0.found > 0 }) else { break }
+      guard rows == 1 || !parts.dropFirst().contains(where: { Sniffer.holdsData($0.cells) }) else {
+        break
+      }
+      let headings = HeadingRows(parts.map(\.cells), meaning: meaning).headings
+      let dialect = Dialect(
+        delimiter: delimiter, hasByteOrderMark: false, hasCarriageReturns: false,
+        titleLines: records[first].line, headerLines: parts.reduce(0) { $0 + $1.lines },
+        columns: headings)
+      candidates.append(
+        Candidate(
+          found: rows == 1 ? records[first].found : distinct(headings), rows: rows,
+          dialect: dialect, length: records[first + rows - 1].end))
+    }
+    return candidates
+  }
+
+  /// How many different things the headings mean.
+  private func distinct(_ headings: [String]) -> Int {
+    var meanings: Set<Int> = []
+    for heading in headings where !heading.isEmpty && !HeadingRows.isNumbering(heading) {
+      if let meaning = meaning(heading) { meanings.insert(meaning) }
+    }
+    return meanings.count
+  }
+
+  // A long number is an identity, and never stands in a heading.
+  private static func holdsData(_ cells: [String]) -> Bool {
+    cells.contains { cell in cell.utf8.count { $0 &- 48 <= 9 } >= 8 }
+  }
+
+  /// The delimiter that a first line `sep=;` declares, as Excel writes it.
+  private static func declaredDelimiter(_ head: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
+    let line = head.prefix(8)
+    let start = line.first == 34 ? line.dropFirst() : line
+    guard start.count >= 5,
+      start.prefix(4).map({ $0 | 32 }).elementsEqual([115, 101, 112, 61 | 32])
+    else { return nil }
+    return start.dropFirst(4).first
   }
 
   private static func emptyFile(_ path: String) -> Failure {
@@ -62,36 +143,13 @@ public struct Sniffer: Sendable {
       remedy: "ask the sender for the export again", code: .unusableInput)
   }
 
-  private func unknownHeading(_ path: String, _ p: UnsafePointer<UInt8>, _ count: Int) -> Failure {
-    let lineEnd = RecordScan.find(10, p, 0, count) ?? count
-    let line = String(
-      decoding: UnsafeBufferPointer(start: p, count: min(lineEnd, 80)), as: UTF8.self)
-    // The first line may be a row with a person in it, so only words without digits are shown.
-    let words = line.split { $0.isNumber || $0.isNewline }.joined(separator: "…")
-    return Failure(
+  // The first line may be a row with a person in it, so nothing of it is shown.
+  private static func unknownHeading(_ path: String) -> Failure {
+    Failure(
       path,
-      "no column is known (line 1 reads '\(words)'), but there should be an identity, a position "
-        + "level and competencies",
+      "no column is known among the first lines, but there should be an identity, a position level "
+        + "and competencies",
       remedy: "see that the heading is there; name your own headings under 'columns:' in the "
         + "pipeline file", code: .unusableInput)
-  }
-}
-
-extension LibcsvParser {
-  /// The cells of one record as text; empty where it is no row.
-  func texts(_ record: UnsafePointer<UInt8>, _ count: Int) -> [String] {
-    let bytes = Column<UInt8>(capacity: count + 16)
-    let spans = Column<CellSpan>(capacity: count + 2)
-    var used = 0
-    guard
-      case .row(let cells, _) = parse(
-        record, count, bytes: bytes.base, used: &used, spans: spans.base)
-    else { return [] }
-    return (0..<cells).map { cell in
-      let span = spans[cell]
-      return String(
-        decoding: UnsafeBufferPointer(start: bytes.base + Int(span.start), count: Int(span.count)),
-        as: UTF8.self)
-    }
   }
 }

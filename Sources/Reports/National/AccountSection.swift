@@ -1,6 +1,5 @@
 import Basics
 import Figures
-import Flow
 import Studies
 
 /// What was left out and why; every row and every line is accounted for.
@@ -11,15 +10,15 @@ extension Narrator {
       section(id: "Yang tidak dipakai, dan sebabnya", en: "What was left out, and why"),
       paragraph(
         id: """
-          Setiap baris data yang terbaca masuk ke tepat satu baris tabel ini; jumlahnya sama dengan \
-          yang terbaca.
+          Setiap baris data yang terbaca masuk ke tepat satu baris tabel ini; jumlahnya sama \
+          dengan yang terbaca.
           """,
         en: """
-          Every data row that was read stands in exactly one line of this table; together they make \
-          up what was read.
+          Every data row that was read stands in exactly one line of this table; together they \
+          make up what was read.
           """),
-      rowTable(), .paragraph(Phrase(peopleLeftOut())),
-    ] + fileBlocks() + remarkBlocks()
+      rowTable(),
+    ] + peopleLeftOut() + fileBlocks() + remarkBlocks()
   }
 
   private func rowTable() -> Document.Block {
@@ -47,6 +46,10 @@ extension Narrator {
         Words(id: "Kedaluwarsa: lewat masa berlaku", en: "Expired: past its validity"),
         account.expired
       ),
+      (
+        Words(id: "Disisihkan oleh tahap lain", en: "Left out by another step"),
+        account.leftOut
+      ),
       (Words(id: "Dipakai", en: "Used"), account.used),
     ]
     let read = say(id: "Terbaca", en: "Read")
@@ -59,63 +62,41 @@ extension Narrator {
           + [[.strong(read), .strong(number(account.rows))]]))
   }
 
-  private func peopleLeftOut() -> String {
+  private func peopleLeftOut() -> [Document.Block] {
     let account = findings.account
-    func people(_ count: Int) -> String { number(count, id: "orang", en: "person", many: "people") }
     let expired =
       findings.keepsExpired
-      ? say(
-        id: """
-          \(people(account.expiredPeople)) hasilnya sudah kedaluwarsa tetapi tetap dipakai, karena \
-          pengolahan ini memintanya
-          """,
-        en: """
-          \(people(account.expiredPeople)) with an expired result stay in, because this run asks \
-          for it
-          """)
-      : say(
-        id: "\(people(account.expiredPeople)) tidak dipakai karena hasilnya kedaluwarsa",
-        en: "\(people(account.expiredPeople)) are left out because their result has expired")
-    return say(
-      id: """
-        Dihitung per orang: \(people(account.conflictPeople)) tidak dipakai karena datanya \
-        bertentangan; \(expired); \(people(account.futurePeople)) bertanggal asesmen setelah hari \
-        acuan dan tetap dipakai; \(people(account.incomplete)) dipakai tetapi hasilnya tidak lengkap.
-        """,
-      en: """
-        Counted by person: \(people(account.conflictPeople)) are left out because their data \
-        contradict each other; \(expired); \(people(account.futurePeople)) are assessed after the \
-        day of the report and stay in; \(people(account.incomplete)) are in with a result that is \
-        not complete.
-        """)
-  }
-
-  private func fileBlocks() -> [Document.Block] {
-    guard !findings.files.isEmpty else { return [] }
-    var accounts = findings.files.map { (name: Phrase($0.name), lines: $0.lines) }
-    let total = findings.files.reduce(into: LineAccount()) { $0.merge($1.lines) }
-    if accounts.count > 1 { accounts.append((.strong(say(id: "Semua", en: "All")), total)) }
-    let columns: [TableColumn] = [
-      .words(say(id: "Berkas", en: "File")), .number(say(id: "Baris fisik", en: "Lines")),
-      .number(say(id: "Kepala", en: "Heading")), .number(say(id: "Diterima", en: "Accepted")),
-      .number(say(id: "Ditolak", en: "Refused")), .number(say(id: "Dilewati", en: "Skipped")),
-      .words(say(id: "Seimbang", en: "Adds up")),
+      ? Words(
+        id: "hasilnya kedaluwarsa tetapi tetap dipakai, karena pengolahan ini memintanya",
+        en: "included although the result has expired, because this run asks for it")
+      : Words(
+        id: "tidak dipakai karena hasilnya kedaluwarsa",
+        en: "left out because the result has expired")
+    let reasons: [(Int, Words)] = [
+      (
+        account.conflictPeople,
+        Words(
+          id: "tidak dipakai karena datanya bertentangan",
+          en: "left out because of data that contradict each other")
+      ),
+      (account.expiredPeople, expired),
+      (
+        account.futurePeople,
+        Words(
+          id: "dipakai walaupun asesmennya bertanggal setelah hari acuan",
+          en: "included although assessed after the day of the report")
+      ),
+      (
+        account.incomplete,
+        Words(
+          id: "dipakai tetapi hasilnya tidak lengkap",
+          en: "included with a result that is not complete")
+      ),
     ]
-    let table = Table(
-      columns,
-      rows: accounts.map { name, lines in
-        let counts = [lines.physical, lines.header, lines.accepted, lines.refused, lines.skipped]
-        let verdict: Phrase =
-          lines.isBalanced ? Phrase(say(id: "ya", en: "yes")) : .strong(say(id: "tidak", en: "no"))
-        return [name] + counts.map { Phrase(number($0)) } + [verdict]
-      })
-    return [
-      .heading(level: 3, Phrase(say(id: "Baris tiap berkas", en: "The lines of each file"))),
-      paragraph(
-        id: "Baris fisik = kepala + diterima + ditolak + dilewati.",
-        en: "Lines = heading + accepted + refused + skipped."),
-      .table(table),
-      .bullets(findings.files.map { Phrase("\($0.name): \($0.dialect[language])") }),
-    ]
+    let items = reasons.filter { $0.0 > 0 }.map { count, reason in
+      Phrase("\(number(count, id: "orang", en: "person", many: "people")) \(reason[language]).")
+    }
+    guard !items.isEmpty else { return [] }
+    return [paragraph(id: "Dihitung per orang:", en: "Counted by person:"), .bullets(items)]
   }
 }

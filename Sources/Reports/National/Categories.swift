@@ -5,9 +5,13 @@ import Studies
 /// The categories of the nation, as a table and in words.
 extension Narrator {
   /// The name of a category as it stands in a sentence: `Memenuhi Syarat (MS)`.
+  ///
+  /// The regulation's word comes first in English, where it is explained and not translated.
   func name(_ band: CategoryBand) -> String {
     let name = band.name[language]
-    return name == band.label ? name : "\(name) (\(band.label))"
+    if name == band.label { return name }
+    return language == .indonesian
+      ? "\(name) (\(band.label))" : "\(band.label) (\(name.lowercased()))"
   }
 
   /// The worst category of a scheme, by its place.
@@ -18,7 +22,7 @@ extension Narrator {
     let columns: [TableColumn] = [
       .words(say(id: "Skala", en: "Scale")), .words(say(id: "Kategori", en: "Category")),
       .words("JPM"), .number(say(id: "Peserta", en: "Participants")),
-      .number(say(id: "Bagian", en: "Share")),
+      .number(say(id: "Persentase", en: "Share")),
     ]
     func rows(_ scheme: CategoryScheme, _ count: (Int) -> Int64) -> [[Phrase]] {
       scheme.bands.indices.map { place in
@@ -62,12 +66,12 @@ extension Narrator {
     let best = share(nation.selected(0), of: complete)
     return say(
       id: """
-        Menurut kategori seleksi, \(words) peserta yang hasilnya lengkap (\(best)) masuk \(of); \
-        selebihnya \(rest).
+        Menurut kategori seleksi, \(words) peserta yang hasilnya lengkap (\(best)) masuk kategori \
+        \(of); selebihnya \(rest).
         """,
       en: """
         By the categories of selection, \(words) of the participants with complete results \
-        (\(best)) are rated \(of); the others are \(rest).
+        (\(best)) are rated \(of); the rest are \(rest).
         """)
   }
 
@@ -116,10 +120,10 @@ extension Narrator {
   private func allInOne(id: String, en: String, _ band: CategoryBand) -> String {
     nation.complete == 1
       ? say(
-        id: "\(id), satu-satunya peserta yang hasilnya lengkap masuk \(name(band)).",
+        id: "\(id), satu-satunya peserta yang hasilnya lengkap masuk kategori \(name(band)).",
         en: "\(en), the only participant with complete results is rated \(name(band)).")
       : say(
-        id: "\(id), semua peserta yang hasilnya lengkap masuk \(name(band)).",
+        id: "\(id), semua peserta yang hasilnya lengkap masuk kategori \(name(band)).",
         en: "\(en), all participants with complete results are rated \(name(band)).")
   }
 }

@@ -22,17 +22,18 @@ extension Narrator {
     }
     blocks += [
       gapTable(),
-      paragraph(
-        id: """
-          Setiap level yang ada ikut dihitung, juga milik peserta yang hasilnya tidak lengkap. \
-          Kedalaman ialah rata-rata kekurangan sebagai bagian dari standar; yang memenuhi standar \
-          dihitung nol. Angka per jenjang ada di tabel gap kompetensi.
-          """,
-        en: """
-          Every level counts, also those of participants whose result is not complete. Depth is the \
-          mean shortfall as a part of the standard; whoever meets the standard counts as nothing. \
-          The table of gaps has the figures by position level.
-          """),
+      .paragraph(
+        pointing(
+          id: """
+            Setiap level yang ada ikut dihitung, juga milik peserta yang hasilnya tidak lengkap. \
+            Kedalaman ialah rata-rata kekurangan sebagai bagian dari standar; yang memenuhi \
+            standar dihitung nol. Angka tiap jenjang ada di
+            """,
+          en: """
+            Every level counts, also those of participants whose result is not complete. Depth is \
+            the mean shortfall as a part of the standard; whoever meets the standard counts as \
+            nothing. The figures by position level stand in
+            """, to: "tabel/gap_kompetensi.csv")),
     ]
     if findings.gaps.overall.contains(where: { $0.observed < Narrator.smallGroup }) {
       blocks.append(

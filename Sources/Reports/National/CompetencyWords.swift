@@ -40,18 +40,18 @@ extension Narrator {
           dinilai, yaitu \(top).
           """,
         en: """
-          The share of participants below standard is the same in all \(ranking.count) competencies \
-          assessed: \(top).
+          The share of participants below standard is the same in all \(ranking.count) \
+          competencies assessed: \(top).
           """)
     }
     return say(
       id: """
-        Kekurangan paling sering dijumpai pada \(names(most)), yaitu \(top) dari yang dinilai, dan \
-        paling jarang pada \(names(least)) (\(below(least.items[0]))).
+        Kekurangan paling sering dijumpai pada \(names(most)): \(top) dari yang dinilai berada di \
+        bawah standar; paling jarang pada \(names(least)) (\(below(least.items[0]))).
         """,
       en: """
-        Shortfalls are most frequent in \(names(most)), at \(top) of those assessed, and least \
-        frequent in \(names(least)) (\(below(least.items[0]))).
+        Shortfalls are most frequent in \(names(most)), where \(top) of those assessed are below \
+        standard, and least frequent in \(names(least)) (\(below(least.items[0]))).
         """)
   }
 

@@ -18,9 +18,10 @@ extension Narrator {
       .bullets(nationInSentences().map { Phrase($0) }),
     ]
     if nation.people > 0 {
-      blocks += [section(id: "Tiga angka", en: "Three numbers"), .bullets(threeNumbers())]
+      blocks += [section(id: "Angka pokok", en: "Key figures"), .bullets(threeNumbers())]
     }
     blocks += [section(id: "Kategori", en: "Categories"), categoryTable()]
+    if let doubt = unconfirmedStandards() { blocks.append(.paragraph(Phrase(doubt))) }
     if nation.complete > 0, nation.complete < Narrator.smallGroup {
       blocks.append(
         paragraph(
@@ -54,56 +55,34 @@ extension Narrator {
   private func basis() -> String {
     let rows = number(findings.account.rows, id: "baris data", en: "data row", many: "data rows")
     let files = number(findings.files.count, id: "berkas", en: "file", many: "files")
+    let read =
+      findings.files.isEmpty ? rows : say(id: "\(rows) dari \(files)", en: "\(rows) from \(files)")
     let day = findings.asOf.inWords(language)
     return say(
       id: """
-        Keadaan per \(day). Dasarnya \(rows) dari \(files) dan standar yang berlaku pada hari itu. \
-        Angkanya menggambarkan peserta asesmen, bukan seluruh pegawai ASN.
+        Keadaan per \(day). Dasarnya \(read) dan standar yang berlaku pada hari itu. Angkanya \
+        menggambarkan peserta asesmen, bukan seluruh pegawai ASN.
         """,
       en: """
-        As of \(day). It rests on \(rows) from \(files) and the standards in force on that day. It \
-        describes those assessed, not the whole civil service.
+        As of \(day). It rests on \(read) and the standards in force on that day. It describes \
+        those assessed, not the whole civil service.
         """)
   }
 
   /// Whether every row and every line has been accounted for.
   var isBalanced: Bool {
-    findings.account.isBalanced && findings.files.allSatisfy(\.lines.isBalanced)
+    let account = findings.account
+    return account.isBalanced && findings.files.allSatisfy(\.lines.isBalanced)
+      && account.people == Int(nation.people) && account.complete == Int(nation.complete)
   }
 
   private func imbalance() -> Phrase {
     .strong(
       say(
-        id: "Perhitungan baris tidak seimbang; jangan pakai angka ini sebelum diperiksa.",
-        en: "The account of rows does not add up; do not use these figures before it is checked."))
-  }
-
-  private func threeNumbers() -> [Phrase] {
-    let incomplete =
-      Phrase.strong(number(nation.incomplete))
-      + Phrase(
-        say(
-          id: " peserta (\(share(nation.incomplete, of: nation.people))) belum lengkap hasilnya, "
-            + "sehingga tidak berkategori.",
-          en: " participants (\(share(nation.incomplete, of: nation.people))) lack a level and so "
-            + "have no category."))
-    guard nation.complete > 0 else { return [incomplete] }
-    let best = standard.selection.bands[0]
-    return [
-      .strong(percent(nation.meanCappedMatch))
-        + Phrase(
-          say(
-            id: " rata-rata JPM terbatas: seberapa jauh standar jabatan terpenuhi bila kelebihan "
-              + "tidak dihitung.",
-            en: " mean capped JPM: how far the standards of the positions are met where surplus "
-              + "does not count.")),
-      .strong(share(nation.selected(0), of: nation.complete))
-        + Phrase(
-          say(
-            id: " peserta yang hasilnya lengkap masuk \(name(best)): JPM \(range(best)).",
-            en: " of those with complete results are rated \(name(best)): a JPM of \(range(best)).")
-        ),
-      incomplete,
-    ]
+        id:
+          "Perhitungan baris atau orang tidak seimbang; jangan pakai angka ini sebelum diperiksa.",
+        en:
+          "The account of rows or people does not add up; do not use these figures before a check.")
+    )
   }
 }

@@ -84,14 +84,14 @@ extension Narrator {
           yang dituntut jenjang jabatannya.
           """,
         en: """
-          the level from 0 to 5 that a participant has shown in the assessment, and the level from 1 \
-          to 5 that the position requires.
+          the level from 0 to 5 that a participant has shown in the assessment, and the level from \
+          1 to 5 that the position requires.
           """)),
     Entry(
       term: Words(id: "Kesenjangan (gap, selisih)", en: "Gap"),
       meaning: Words(
         id: "capaian dikurangi standar; angka negatif berarti kompetensi itu perlu dikembangkan.",
-        en: "attained minus required; a negative gap means that the competency needs development.")),
+        en: "attained minus required; a negative gap means that the competency needs work.")),
     Entry(
       term: Words(id: "Jenjang", en: "Position level (jenjang)"),
       meaning: Words(
@@ -105,8 +105,8 @@ extension Narrator {
           hasilnya tidak lengkap dan tidak berkategori.
           """,
         en: """
-          a result is complete if every competency assessed has a level; where one is missing, it is \
-          incomplete and has no category.
+          a result is complete if every competency assessed has a level; where one is missing, it \
+          is incomplete and has no category.
           """)),
   ]
 
@@ -126,8 +126,8 @@ extension Narrator {
       term: Words(id: "P1, kedalaman", en: "P1, depth"),
       meaning: Words(
         id: """
-          rata-rata kekurangan sebagai bagian dari standar. Dua peserta, yang satu memenuhi standar \
-          dan yang lain hanya mencapai separuhnya: P1 = 25%.
+          rata-rata kekurangan sebagai bagian dari standar. Dua peserta, yang satu memenuhi \
+          standar dan yang lain hanya mencapai separuhnya: P1 = 25%.
           """,
         en: """
           the mean shortfall as a part of the standard. Of two participants one meets the standard \

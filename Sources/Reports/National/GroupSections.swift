@@ -44,7 +44,7 @@ extension Narrator {
       blocks.append(
         paragraph(
           id: """
-            Di Papua, kode provinsi BPS dan Kemendagri berbeda; tabel ini membacanya sebagai kode BPS.
+            Di Papua, kode provinsi BPS dan Kemendagri berbeda; tabel ini memakai kode BPS.
             """,
           en: """
             In Papua the province codes of BPS and of the ministry of home affairs differ; this \
@@ -69,12 +69,13 @@ extension Narrator {
 
   private func agencySection() -> [Document.Block] {
     let title = section(id: "Instansi", en: "Agencies")
-    let table =
-      Phrase(
-        say(
-          id: " Angka tiap instansi ada di ", en: " The figures of each agency stand in "))
-      + Phrase([.code("tabel/instansi.csv")]) + "."
-    return [title, .paragraph(Phrase(agencySpread()) + table)]
+    guard agencyCount > 0 else {
+      return [title, paragraph(id: "Tidak ada data.", en: "There are no data.")]
+    }
+    let table = pointing(
+      id: "Angka tiap instansi ada di", en: "The figures of each agency stand in",
+      to: "tabel/instansi.csv")
+    return [title, .paragraph(Phrase(agencySpread() + " ") + table)]
   }
 
   private func agencySpread() -> String {
@@ -102,12 +103,14 @@ extension Narrator {
         id: "Bagian \(label) di semuanya sama, yaitu \(bounds.0).",
         en: "The share of \(label) is the same in all of these: \(bounds.0).")
       : say(
-        id:
-          "Bagian \(label) di antara yang \(some) itu berkisar dari \(bounds.0) sampai \(bounds.1).",
+        id: """
+          Di antara \(some) instansi itu, bagian \(label) berkisar dari \(bounds.0) sampai \
+          \(bounds.1).
+          """,
         en: "Among these \(some), the share of \(label) runs from \(bounds.0) to \(bounds.1).")
     let caution = say(
       id: """
-        Nama instansi sengaja tidak diurutkan di sini: peringkat tanpa rentang ketidakpastian \
+        Instansi sengaja tidak diperingkat di sini: peringkat tanpa rentang ketidakpastian \
         menyatakan lebih daripada yang diketahui.
         """,
       en: """

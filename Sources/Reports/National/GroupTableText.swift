@@ -74,12 +74,12 @@ extension Narrator {
     guard let high = ranking.ranks.first, let low = ranking.ranks.last, ranking.count > 1 else {
       return say(
         id: """
-          Perbandingan memerlukan sedikitnya dua kelompok dengan \(least) hasil lengkap atau lebih; \
-          di sini ada \(ranking.count).
+          Perbandingan memerlukan sedikitnya dua kelompok dengan \(least) hasil lengkap atau \
+          lebih; di sini ada \(ranking.count).
           """,
         en: """
-          A comparison needs at least two groups with \(least) complete results or more; here there \
-          are \(ranking.count).
+          A comparison needs at least two groups with \(least) complete results or more; here \
+          there are \(ranking.count).
           """)
     }
     func size(_ rank: Ranking<NamedGroup>.Rank) -> String {
@@ -93,8 +93,8 @@ extension Narrator {
     if ranking.ranks.count == 1 {
       return say(
         id: """
-          Bagian \(label) sama besar, \(size(high)), di semua kelompok dengan \(least) hasil lengkap \
-          atau lebih.
+          Bagian \(label) sama besar, \(size(high)), di semua kelompok dengan \(least) hasil \
+          lengkap atau lebih.
           """,
         en: """
           The share of \(label) is the same, \(size(high)), in all groups with \(least) complete \

@@ -27,13 +27,14 @@ extension Narrator {
       + Phrase(
         say(
           id: """
-            ; level dijumlahkan dahulu, baru dibagi. Hasilnya tidak dibatasi 100, sehingga kelebihan \
-            pada satu kompetensi dapat menutup kekurangan pada kompetensi lain. Kategori ditetapkan \
-            dengan rumus ini.
+            ; level dijumlahkan dahulu, baru dibagi. Hasilnya tidak dibatasi 100, sehingga \
+            kelebihan pada satu kompetensi dapat menutup kekurangan pada kompetensi lain. Kategori \
+            ditetapkan dengan rumus ini.
             """,
           en: """
             ; levels are added first and then divided. The result is not capped at 100, so surplus \
-            in one competency can make up for a shortfall in another. It decides the category.
+            in one competency can make up for a shortfall in another. This formula decides the \
+            category.
             """))
   }
 
@@ -53,12 +54,12 @@ extension Narrator {
       Words(id: "Batas kategori.", en: "Cut-offs."),
       Words(
         id: """
-          JPM dibandingkan dengan batas sebagai pecahan utuh, tidak pernah setelah dibulatkan: \
-          79,996 tercetak 80,00 tetapi belum mencapai 80.
+          JPM dibandingkan dengan batas sebagai pecahan utuh, tidak pernah setelah dibulatkan. \
+          Karena itu, JPM yang tercetak sama dengan batas dapat saja belum mencapainya.
           """,
         en: """
-          The JPM is compared with a cut-off as an exact fraction and never after rounding: 79.996 \
-          prints as 80.00 but does not reach 80.
+          The JPM is compared with a cut-off as an exact fraction and never after rounding. A JPM \
+          that prints like the cut-off may therefore still be below it.
           """)
     )
   }
@@ -68,13 +69,13 @@ extension Narrator {
       Words(id: "Level yang hilang.", en: "Missing levels."),
       Words(
         id: """
-          Peserta yang satu saja levelnya hilang tidak lengkap: ia dihitung sebagai peserta, tetapi \
-          tidak berkategori dan tidak masuk rata-rata. Level tidak pernah ditebak. Level 0 adalah \
-          hasil yang sah, bukan level yang hilang.
+          Peserta yang satu saja levelnya hilang tidak lengkap: ia dihitung sebagai peserta, \
+          tetapi tidak berkategori dan tidak masuk rata-rata. Level tidak pernah ditebak. Level 0 \
+          adalah hasil yang sah, bukan level yang hilang.
           """,
         en: """
-          A participant who lacks a single level is incomplete: counted, but without a category and \
-          in no mean. No level is ever guessed. Level 0 is a result and not a missing level.
+          A participant who lacks a single level is incomplete: counted, but without a category \
+          and in no mean. No level is ever guessed. Level 0 is a result and not a missing level.
           """)
     )
   }
@@ -84,21 +85,22 @@ extension Narrator {
       Words(id: "Pembulatan.", en: "Rounding."),
       Words(
         id: """
-          Angka dibulatkan hanya saat dicetak, tepat setengah menjauhi nol; laporan ini memakai 1 \
-          desimal. Bagian yang ada tetapi membulat ke nol ditulis <0,1%; yang hampir seluruhnya \
-          ditulis >99,9%. Karena pembulatan, jumlah persentase dapat sedikit menyimpang dari 100.
+          Angka dibulatkan hanya saat dicetak; yang tepat di tengah dibulatkan menjauhi nol. \
+          Laporan ini memakai 1 desimal. Bagian yang ada tetapi terlalu kecil untuk dicetak \
+          ditulis <0,1%; yang hampir seluruhnya ditulis >99,9%. Karena pembulatan, jumlah \
+          persentase dapat sedikit menyimpang dari 100.
           """,
         en: """
-          Figures are rounded only when printed, halves away from zero; this report has 1 decimal. A \
-          share that exists but rounds to nothing is written <0.1%, one that is nearly the whole \
-          >99.9%. Because of rounding, percentages may not add up to 100 exactly.
+          Figures are rounded only when printed, halves away from zero; this report has 1 decimal. \
+          A share that is there but too small to print is written <0.1%, one that is nearly the \
+          whole >99.9%. Because of rounding, percentages may not add up to 100 exactly.
           """)
     )
   }
 
   private var duplicates: (name: Words, text: Words) {
     (
-      Words(id: "Rangkap.", en: "Duplicates."),
+      Words(id: "Data ganda.", en: "Duplicates."),
       Words(
         id: """
           Baris yang isinya sama dihitung satu kali. Dari beberapa asesmen seseorang, yang terbaru \
@@ -106,9 +108,9 @@ extension Narrator {
           hasil lamanya tidak menggantikan.
           """,
         en: """
-          Rows of the same content count once. Of several assessments of a person the latest counts. \
-          Where the latest day has different contents, the person is left out altogether; an older \
-          result does not stand in.
+          Rows of the same content count once. Of several assessments of a person the latest \
+          counts. Where the latest day has different contents, the person is left out altogether; \
+          an older result does not stand in.
           """)
     )
   }
@@ -118,8 +120,8 @@ extension Narrator {
       Words(id: "Standar yang dibawa data.", en: "Standards in the data."),
       Words(
         id: """
-          Bila berkas membawa standar jabatan sendiri yang berbeda, setiap perbedaan tercatat dalam \
-          catatan atas data, beserta standar mana yang dipakai.
+          Bila berkas membawa standar jabatan sendiri yang berbeda, setiap perbedaan tercatat \
+          dalam catatan atas data, beserta standar mana yang dipakai.
           """,
         en: """
           Where a file brings its own required levels and they differ, every difference stands in \
@@ -130,24 +132,31 @@ extension Narrator {
 
   private var validity: (name: Words, text: Words) {
     let (years, rule) = (findings.validityYears, standard.validity)
+    func term(_ years: Int) -> String {
+      number(years, id: "tahun", en: "year", many: "years")
+    }
     let kept = Words(
       id: findings.keepsExpired ? "tetap dipakai" : "tidak dipakai",
       en: findings.keepsExpired ? "is used all the same" : "is left out")
-    let differs = years != rule.years
+    let differs =
+      years == rule.years
+      ? Words(id: "", en: "")
+      : Words(
+        id: " (ditetapkan pengolahan ini; menurut standar \(term(rule.years)))",
+        en: " (as this run sets it; the standard says \(term(rule.years)))")
+    let (source, mark) = (rule.provenance.source, rule.provenance.confidence.label)
     return (
       Words(id: "Masa berlaku.", en: "Validity."),
       Words(
         id: """
-          Hasil berlaku \(years) tahun sejak tanggal asesmen\
-          \(differs ? " (ditetapkan pengolahan ini; standarnya \(rule.years) tahun)" : ""); yang \
-          lewat \(kept.indonesian). Hasil tanpa tanggal tetap dipakai, karena umurnya tidak \
-          diketahui. Sumber: \(rule.provenance.source).
+          Hasil berlaku \(term(years)) sejak tanggal asesmen\(differs.indonesian); yang lewat \
+          \(kept.indonesian). Hasil tanpa tanggal tetap dipakai, karena umurnya tidak diketahui. \
+          Sumber: \(source) (\(mark.indonesian)).
           """,
         en: """
-          A result is valid for \(years) years from the day of the assessment\
-          \(differs ? " (as this run sets it; the standard says \(rule.years) years)" : ""); an \
-          expired one \(kept.english). One without a day is used, since its age is unknown. \
-          Source: \(rule.provenance.source).
+          A result is valid for \(term(years)) from the day of the assessment\(differs.english); \
+          an expired one \(kept.english). One without a day is used, since its age is unknown. \
+          Source: \(source) (\(mark.english)).
           """)
     )
   }

@@ -4,8 +4,8 @@ import Studies
 
 /// Tells findings in one language: words, numbers and lists as its readers write them.
 ///
-/// Every section of the report is an extension of it. Both wordings of a sentence stand side by side
-/// in one call of `say`, so that neither can fall behind the other.
+/// Every section of the report is an extension of it. Both wordings of a sentence stand side by
+/// side in one call of `say`, so that neither can fall behind the other.
 struct Narrator {
   let findings: Findings
   let language: Language
@@ -46,7 +46,7 @@ struct Narrator {
 
   /// A percentage with one decimal; a dash where there is nothing to divide by.
   ///
-  /// A part that is there never prints as nothing, and one that is not the whole never as the whole.
+  /// A part that is there never prints as nothing, and a part of the whole never as all of it.
   func share(_ part: Int64, of whole: Int64) -> String {
     let plain = DecimalText.percent(part, over: whole, decimals: 1)
     if part > 0, plain == "0.0" { return "<" + percent("0.1") }
@@ -76,6 +76,11 @@ struct Narrator {
   /// A heading of the second level.
   func section(id: String, en: String) -> Document.Block {
     .heading(level: 2, Phrase(say(id: id, en: en)))
+  }
+
+  /// A sentence that ends with the name of a file.
+  func pointing(id: String, en: String, to file: String) -> Phrase {
+    Phrase(say(id: id, en: en) + " ") + Phrase([.code(file)]) + "."
   }
 
   /// A paragraph.

@@ -27,11 +27,12 @@ extension Narrator {
       none,
       say(
         id: """
-          Sebanyak \(read) terbaca, tetapi tidak satu pun menjadi dasar angka; \
-          sebabnya tercatat di bagian “Yang tidak dipakai”.
+          Sebanyak \(read) terbaca, tetapi tidak satu pun menjadi dasar angka; sebabnya tercatat \
+          di bagian “Yang tidak dipakai, dan sebabnya”.
           """,
         en: """
-          The input has \(read), but no figure rests on any of them; “What was left out” says why.
+          The input has \(read), but no figure rests on any of them; see “What was left out, and \
+          why”.
           """),
     ]
   }
@@ -43,9 +44,10 @@ extension Narrator {
     switch agencyCount {
     case 0:
       who = say(id: "Peta ini memuat \(people)", en: "This map covers \(people)")
-    case 1:
+    case 1 where findings.groups.agencies.count == 1:
       who = say(
-        id: "Peta ini memuat \(people) dari \(agencies) saja, jadi belum menggambarkan bangsa",
+        id:
+          "Peta ini memuat \(people) dari \(agencies) saja, jadi belum berupa gambaran nasional",
         en: "This map covers \(people) from \(agencies) only, so it is no picture of the nation yet"
       )
     default:
@@ -59,7 +61,9 @@ extension Narrator {
   private func completeness() -> String {
     let complete = number(nation.complete)
     if nation.complete == 0 {
-      return say(id: "tidak satu pun hasilnya lengkap", en: "none of the results is complete")
+      return nation.people == 1
+        ? say(id: "hasilnya tidak lengkap", en: "the result is not complete")
+        : say(id: "tidak satu pun hasilnya lengkap", en: "none of the results is complete")
     }
     if nation.complete == nation.people {
       return nation.people == 1
@@ -68,8 +72,10 @@ extension Narrator {
     }
     let part = share(nation.complete, of: nation.people)
     return say(
-      id:
-        "\(complete) di antaranya (\(part)) hasilnya lengkap dan menjadi dasar pembagian kategori",
+      id: """
+        \(complete) di antaranya (\(part)) mempunyai hasil lengkap, dan pembagian kategori \
+        bertumpu pada mereka
+        """,
       en: """
         \(complete) of them (\(part)) \(nation.complete == 1 ? "has" : "have") complete results, \
         on which the categories rest
@@ -79,8 +85,8 @@ extension Narrator {
   private func withoutCategories() -> String {
     say(
       id: """
-        Karena itu, belum ada kategori yang dapat ditetapkan dan belum ada rata-rata JPM yang dapat \
-        dihitung.
+        Karena itu, belum ada kategori yang dapat ditetapkan dan belum ada rata-rata JPM yang \
+        dapat dihitung.
         """,
       en: "Therefore no category can be given yet, and no mean JPM can be computed.")
   }
@@ -90,8 +96,8 @@ extension Narrator {
     if nation.meanMatch == nation.meanCappedMatch {
       return say(
         id: """
-          Rata-rata JPM mereka \(mean), dan angka itu tidak tertolong oleh kelebihan: tidak seorang \
-          pun melampaui standar pada kompetensi apa pun.
+          Rata-rata JPM mereka \(mean), dan angka itu tidak tertolong oleh kelebihan: tidak \
+          seorang pun melampaui standar pada kompetensi apa pun.
           """,
         en: """
           Their mean JPM is \(mean), and no surplus helps it: nobody exceeds the standard in any \

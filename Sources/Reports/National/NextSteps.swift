@@ -37,14 +37,17 @@ extension Narrator {
     let names = list(first.items.map { $0.key[0] })
     let theirs = share(first.items[0].selected(worst), of: first.items[0].complete)
     let all = share(nation.selected(worst), of: nation.complete)
+    let isDoubtful = first.items.contains { isUnconfirmed($0) }
     return say(
       id: """
         Telaah jenjang \(names): \(theirs) pesertanya masuk \(label), sedangkan secara nasional \
-        \(all); angka ini belum menjelaskan sebabnya.
+        \(all). Angka ini belum menjelaskan sebabnya\
+        \(isDoubtful ? ", dan level standar jenjang itu sendiri belum terkonfirmasi" : "").
         """,
       en: """
         Look into the position level \(names): \(theirs) of its participants are rated \(label), \
-        against \(all) nationally; the figures do not say why.
+        against \(all) nationally. The figures do not say why\
+        \(isDoubtful ? ", and the required level itself is not confirmed" : "").
         """)
   }
 
@@ -57,12 +60,12 @@ extension Narrator {
       let (rows, people) = (number(account.conflict), number(account.conflictPeople))
       return say(
         id: """
-          Periksa asesmen yang saling bertentangan: \(rows) baris milik \(people) orang tidak dapat \
-          dipakai karena isinya berbeda pada tanggal yang sama.
+          Periksa asesmen yang saling bertentangan: \(rows) baris milik \(people) orang tidak \
+          dapat dipakai karena isinya berbeda pada tanggal yang sama.
           """,
         en: """
-          Check the assessments that contradict each other: \(rows) rows of \(people) people cannot \
-          be used, because they differ on the same day.
+          Check the assessments that contradict each other: \(rows) rows of \(people) people \
+          cannot be used, because they differ on the same day.
           """)
     }
     return say(

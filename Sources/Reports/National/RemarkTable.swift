@@ -22,12 +22,9 @@ extension Narrator {
         + [remark.kind.reason[language], remark.kind.remedy[language]].map { Phrase($0) }
         + [Phrase([.code(remark.kind.code)])]
     }
-    let list =
-      Phrase(
-        say(
-          id: "Setiap baris dan sel yang ditolak tercatat di ",
-          en: "Every refused row and cell is listed in "))
-      + Phrase([.code("tabel/ditolak.csv")]) + "."
+    let list = pointing(
+      id: "Setiap baris dan sel yang ditolak tercatat di",
+      en: "Every refused row and cell is listed in", to: "tabel/ditolak.csv")
     return [title, .paragraph(list), .table(Table(columns, rows: rows))]
   }
 }

@@ -35,8 +35,9 @@ extension Narrator {
           persentasenya dari peserta yang hasilnya lengkap. Laporan ini hanya memakai rumus resmi.
           """,
         en: """
-          Other formulas are in use as well. This table counts whose category would differ, also as \
-          a share of those with complete results. The report itself uses the official formula only.
+          Other formulas are in use as well. This table counts whose category would differ, also \
+          as a share of those with complete results. The report itself uses the official formula \
+          only.
           """),
       .table(Table(columns, rows: ([official] + others).map { $0.map { Phrase($0) } })),
     ]

@@ -8,15 +8,13 @@ extension Narrator {
   func bandBlocks() -> [Document.Block] {
     let schemes = [standard.selection, standard.mapping]
     let columns: [TableColumn] = [
-      .words(say(id: "Skala", en: "Scale")), .words(say(id: "Kategori", en: "Category")),
-      .words("JPM"), .words(say(id: "Sumber", en: "Source")),
-      .words(say(id: "Keyakinan", en: "Confidence")),
+      .words(say(id: "Skala", en: "Scale")), .words(say(id: "Batas JPM", en: "JPM")),
+      .words(say(id: "Sumber", en: "Source")), .words(say(id: "Keyakinan", en: "Confidence")),
     ]
-    let rows: [[Phrase]] = schemes.flatMap { scheme in
-      scheme.bands.map { band in
-        [scheme.name[language], name(band), range(band), scheme.provenance.source]
-          .map { Phrase($0) } + [confidence([scheme.provenance.confidence])]
-      }
+    let rows: [[Phrase]] = schemes.map { scheme in
+      let bands = scheme.bands.map { "\($0.label) \(range($0))" }.joined(separator: "; ")
+      return [scheme.name[language], bands, scheme.provenance.source].map { Phrase($0) }
+        + [confidence([scheme.provenance.confidence])]
     }
     return [
       .heading(level: 3, Phrase(say(id: "Batas kategori", en: "Cut-offs of the categories"))),
@@ -53,12 +51,18 @@ extension Narrator {
     ] + (notes.isEmpty ? [] : [.bullets(notes)])
   }
 
+  // Standards that share a note are named before it together.
   private func sourceNotes() -> [Phrase] {
-    var notes: [Phrase] = []
+    var notes: [(note: String, titles: [String])] = []
     func add(_ title: Words, _ note: Words?) {
-      guard let note else { return }
-      let phrase = Phrase.strong(title[language] + ":") + Phrase(" " + note[language] + ".")
-      if !notes.contains(phrase) { notes.append(phrase) }
+      guard let note = note?[language] else { return }
+      guard let place = notes.firstIndex(where: { $0.note == note }) else {
+        notes.append((note, [title[language]]))
+        return
+      }
+      if !notes[place].titles.contains(title[language]) {
+        notes[place].titles.append(title[language])
+      }
     }
     for source in standard.sources {
       add(source.title, source.provenance.sinceNote)
@@ -67,6 +71,6 @@ extension Narrator {
     for scheme in [standard.selection, standard.mapping] {
       add(scheme.name, scheme.provenance.note)
     }
-    return notes
+    return notes.map { .strong($0.titles.joined(separator: "; ") + ":") + Phrase(" \($0.note).") }
   }
 }

@@ -26,8 +26,10 @@ enum MarkdownText {
   static func line(_ phrase: Phrase) -> String {
     let text = inline(phrase)
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty, let next = text.dropFirst(digits.count).first, next == "." || next == ")" {
-      return digits + "\\" + text.dropFirst(digits.count)
+    let rest = text.dropFirst(digits.count)
+    if !digits.isEmpty, rest.first == "." || rest.first == ")", rest.dropFirst().first ?? " " == " "
+    {
+      return digits + "\\" + rest
     }
     guard let first = text.first, "#+-=:".contains(first) else { return text }
     return "\\" + text
@@ -39,8 +41,10 @@ enum MarkdownText {
 
   private static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (place, character) in scalars.enumerated() {
       switch character {
+      case "_" where isWithinWord(scalars, place): result += "_"
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
@@ -49,6 +53,14 @@ enum MarkdownText {
       }
     }
     return withoutLinks(result)
+  }
+
+  // `berkas_utama` has no emphasis in it, and reads better as it is.
+  private static func isWithinWord(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    guard place > 0, place + 1 < scalars.count else { return false }
+    return [scalars[place - 1], scalars[place + 1]].allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+    }
   }
 
   // Many programs make links of bare addresses; a word joiner, which takes no room, prevents it.

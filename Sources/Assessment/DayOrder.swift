@@ -1,0 +1,40 @@
+/// Whether `03/04/2026` is in April or in March.
+public enum DayOrder: Sendable, Hashable {
+  case dayFirst
+  case monthFirst
+
+  /// What some days of a file say about their order.
+  public enum Evidence: Sendable, Hashable {
+    /// Some day can only be read day first, and none only month first.
+    case dayFirst
+    /// Some day can only be read month first, and none only day first.
+    case monthFirst
+    /// Some can only be read one way, and some only the other.
+    case mixed
+    /// Every one could be read both ways.
+    case open
+  }
+
+  /// The order that a file's days show; day first, as is usual in Indonesia, where they show none.
+  static func judged(_ cells: [String]) -> (DayOrder, Evidence?) {
+    var (dayFirst, monthFirst, open) = (0, 0, 0)
+    for cell in cells {
+      let parts = cell.split { "/-. ".contains($0) }.prefix(3)
+      guard parts.count == 3, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
+        let first = Int(parts[0]), let second = Int(parts[1])
+      else { continue }
+      switch (first > 12, second > 12) {
+      case (true, false): dayFirst += 1
+      case (false, true): monthFirst += 1
+      case (false, false): open += first == second ? 0 : 1
+      default: break
+      }
+    }
+    switch (dayFirst > 0, monthFirst > 0) {
+    case (true, true): return (.dayFirst, .mixed)
+    case (true, false): return (.dayFirst, .dayFirst)
+    case (false, true): return (.monthFirst, .monthFirst)
+    case (false, false): return (.dayFirst, open > 0 ? .open : nil)
+    }
+  }
+}
