@@ -74,10 +74,9 @@ let package = Package(
       ["Basics", "Flow", "Figures", "Studies", "Reports", "PipelineFile", "TestSupport"]),
     tests("Command", ["Basics", "TestSupport"]),
     tests(
-      "Golden", ["Basics", "Reports", "PipelineFile", "TestSupport"], exclude: ["Cases"]),
-    tests(
       "Reports",
       ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "Reports", "TestSupport"]
     ),
+    tests("Golden", ["Basics", "Reports", "PipelineFile", "TestSupport"], exclude: ["Cases"]),
   ]
 )

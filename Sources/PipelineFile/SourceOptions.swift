@@ -33,11 +33,12 @@ struct SourceOptions: Sendable {
   }
 
   private init(_ fields: inout Fields) throws(Failure) {
-    let named = try fields.required("files")
-    files = try SourceOptions.texts(named)
+    let names = try fields.required("files")
+    files = try SourceOptions.texts(names)
     guard !files.isEmpty else {
-      throw named.failure(
-        "no file is named, but at least one should be", remedy: "write files: [\"*.csv\"]")
+      throw names.failure(
+        "no file is named, but a source has at least one",
+        remedy: "name a file or a pattern; --input may replace it")
     }
     delimiter = try fields.optional("delimiter")?.choice(of: Delimiter.self).byte
     encoding = try fields.optional("encoding")?.choice(of: TextEncoding.self)

@@ -78,7 +78,7 @@ struct LoaderTests {
       remedy: "add '- files: […]'"),
     "a source without files": Wrong(
       file: Attempt.pipeline(source: "{files: 1️⃣[]}"), problem: "no file is named, but",
-      remedy: "write files:"),
+      remedy: "--input"),
     "an unknown delimiter": Wrong(
       file: Attempt.pipeline(source: "{files: data.csv, delimiter: 1️⃣';'}"),
       problem: "the quoted text ';' stands here, but", remedy: "comma, semicolon, tab, pipe"),
