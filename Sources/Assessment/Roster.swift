@@ -45,7 +45,7 @@ public final class Roster: @unchecked Sendable {
   ///
   /// In a long export every person should have a row for each competency that any row names; where
   /// one is absent, the level is empty. Of `alikeUnits` the registry knows.
-  public func settle(_ partition: Int, alikeUnits: [Int], account: inout RosterAccount)
+  public func settle(_ partition: Int, alikeUnits: [Int] = [], account: inout RosterAccount)
     -> PersonBatch
   {
     let expected = longCells.withLock { $0 }
