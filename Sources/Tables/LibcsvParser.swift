@@ -58,22 +58,22 @@ final class LibcsvParser {
     _ options: UInt8, _ record: UnsafePointer<UInt8>, _ count: Int, _ sink: inout Sink
   ) -> Bool {
     csv_set_opts(&parser, options)
-    return withUnsafeMutablePointer(to: &sink) { sink in
+    let isSound = withUnsafeMutablePointer(to: &sink) { sink in
       let read = csv_parse(&parser, record, count, LibcsvParser.cell, LibcsvParser.row, sink)
-      if read != count {
-        csv_fini(&parser, nil, nil, nil)
-        return false
-      }
+      if read != count { return false }
       // The lax grammar forgives a quote that is still open; another line end brings it to light.
       if options & UInt8(CSV_STRICT) == 0, sink.pointee.rows == 0 {
         csv_parse(&parser, "\n", 1, LibcsvParser.cell, LibcsvParser.row, sink)
-        if sink.pointee.rows == 0 {
-          csv_fini(&parser, nil, nil, nil)
-          return false
-        }
+        if sink.pointee.rows == 0 { return false }
       }
       return csv_fini(&parser, LibcsvParser.cell, LibcsvParser.row, sink) == 0
     }
+    // A failure leaves the parser in the middle of a cell; only a lax end takes it out again.
+    if !isSound {
+      csv_set_opts(&parser, 0)
+      csv_fini(&parser, nil, nil, nil)
+    }
+    return isSound
   }
 
   private static let cell:

@@ -11,9 +11,9 @@ struct Reading {
   let dialect: Dialect
 
   init(_ path: String, encoding: TextEncoding? = nil) throws(Failure) {
-    let known: Set<String> = ["nip", "nama", "kota"]
+    let known = ["nip", "nama", "kota"]
     let source = try RecordSource(
-      path: path, file: 0, sniffer: Sniffer { $0.count { known.contains($0) } },
+      path: path, file: 0, sniffer: Sniffer { known.firstIndex(of: $0) },
       encoding: encoding)
     dialect = source.dialect
     try read(source)

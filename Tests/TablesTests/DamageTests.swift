@@ -21,9 +21,12 @@ struct DamageTests {
     return Array("nip,nama,kota\n".utf8) + bytes
   }
 
-  /// The physical lines of a file: its line feeds, and a last line without one.
+  /// The physical lines of a file: what ends in LF, CRLF or a lone CR, and a last line without end.
   static func lines(_ bytes: [UInt8]) -> Int {
-    bytes.count { $0 == 10 } + (bytes.last == 10 ? 0 : 1)
+    let ends = bytes.indices.count {
+      bytes[$0] == 10 || bytes[$0] == 13 && ($0 + 1 == bytes.count || bytes[$0 + 1] != 10)
+    }
+    return ends + (bytes.last == 10 || bytes.last == 13 ? 0 : 1)
   }
 
   @Test("loses no line, however small it is", arguments: 0..<20)
