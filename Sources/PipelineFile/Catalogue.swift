@@ -90,6 +90,14 @@ enum Catalogue {
     TallyEntry(name: "formulas", summary: "categories under the other formulas in use") {
       $0.formulas = .init($1)
     },
+    TallyEntry(name: "completeness", summary: "missing levels, and levels that are the standard's")
+    {
+      (tallies, _) in tallies.completeness = .init()
+    },
+    TallyEntry(
+      name: "cells", summary: "usable cells by file and column; levels, days and agencies by file",
+      takes: ReadBatch.noun
+    ) { (tallies, _) in tallies.cells = .init() },
   ]
 
   /// What is written.
@@ -99,6 +107,9 @@ enum Catalogue {
     ReportEntry(
       name: "national-report", summary: "laporan.md and laporan.en.md",
       needs: ["groups", "gaps"]),
+    ReportEntry(
+      name: "quality-report", summary: "mutu-data.md, mutu-data.en.md and tabel/mutu_data.csv",
+      needs: ["completeness", "cells"]),
   ]
 
   static func step(named name: String) -> StepEntry? { steps.first { $0.name == name } }

@@ -8,6 +8,8 @@ import Standards
 struct TallyEntry: Sendable {
   let name: String
   let summary: String
+  /// What it counts.
+  var takes = RatedBatch.noun
   /// Makes the tally part of a run.
   let add: @Sendable (inout RunTallies, Standard) -> Void
 }
@@ -26,12 +28,16 @@ struct RunTallies: Mergeable {
   var gaps: GapTally?
   var people: PersonList?
   var formulas: FormulaTally?
+  var completeness: CompletenessTally?
+  /// Counts rows as they are read, before the roster.
+  var cells: CellTally?
 
   mutating func absorb(_ batch: RatedBatch) {
     groups?.absorb(batch)
     gaps?.absorb(batch)
     people?.absorb(batch)
     formulas?.absorb(batch)
+    completeness?.absorb(batch)
   }
 
   mutating func merge(_ other: RunTallies) {
@@ -39,5 +45,7 @@ struct RunTallies: Mergeable {
     other.gaps.map { gaps?.merge($0) }
     other.people.map { people?.merge($0) }
     other.formulas.map { formulas?.merge($0) }
+    other.completeness.map { completeness?.merge($0) }
+    other.cells.map { cells?.merge($0) }
   }
 }
