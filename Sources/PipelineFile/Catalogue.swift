@@ -109,7 +109,13 @@ enum Catalogue {
       needs: ["groups", "gaps"]),
     ReportEntry(
       name: "quality-report", summary: "mutu-data.md, mutu-data.en.md and tabel/mutu_data.csv",
-      needs: ["completeness", "cells"]),
+      needs: ["completeness", "cells"],
+      notes: "`tabel/mutu_data.csv` has one figure a line, passed checks included. `berkas` is "
+        + "empty where all files are meant, `instansi` where no single agency is; `pemeriksaan` "
+        + "says what was looked for and `kode` is its stable code; `bobot` is baik, catatan, "
+        + "meragukan, penolakan, tidak_diperiksa (there was nothing to look at) or keterangan (a "
+        + "plain count); `jumlah` of `dasar` were found, which is `persen`; `contoh_baris` has the "
+        + "first physical lines, separated by blanks."),
   ]
 
   static func step(named name: String) -> StepEntry? { steps.first { $0.name == name } }

@@ -40,7 +40,7 @@ public enum Manual {
     }
     return Catalogue.reports.first { $0.name == name }.map {
       "\($0.name) is a report; it rests on the tallies \($0.needs.joined(separator: ", "))\n"
-        + $0.summary
+        + $0.summary + ($0.notes.isEmpty ? "" : "\n\($0.notes)")
     }
   }
 
@@ -72,6 +72,7 @@ public enum Manual {
       let needs = report.needs.map { "`\($0)`" }.joined(separator: ", ")
       text += "| `\(report.name)` | \(report.summary) | \(needs) |\n"
     }
+    for report in Catalogue.reports where !report.notes.isEmpty { text += "\n\(report.notes)\n" }
     return text
   }
 

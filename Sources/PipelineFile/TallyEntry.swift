@@ -20,6 +20,8 @@ struct ReportEntry: Sendable {
   let summary: String
   /// The tallies it rests on.
   let needs: [String]
+  /// What its readers should know about its files.
+  var notes = ""
 }
 
 /// The tallies of one run; those the pipeline does not name are nil.

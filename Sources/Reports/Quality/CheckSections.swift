@@ -11,11 +11,12 @@ extension Narrator {
         id: """
           Baik: diperiksa, tidak ada temuan. Catatan: perlu diketahui, data dipakai apa adanya. \
           Meragukan: dipakai, tetapi perlu diperiksa. Penolakan: sel dianggap kosong atau baris \
-          tidak dipakai.
+          tidak dipakai. Tidak dapat diperiksa: berkas tidak memuat kolomnya.
           """,
         en: """
           Good: looked at, nothing found. Note: worth knowing, used as it is. Doubtful: used, but \
-          somebody should look. Refusal: the cell counts as empty, or the row is not used.
+          somebody should look. Refusal: the cell counts as empty, or the row is not used. Not \
+          checkable: the files do not have the column.
           """),
     ]
     return blocks
@@ -53,7 +54,7 @@ extension Narrator {
   {
     let items = results.filter { $0.verdict.isTrouble }.compactMap { result in
       result.remedy.map {
-        Phrase([.code(result.code)]) + Phrase(": \($0[language]).") + places(of: result, quality)
+        Phrase([.code(result.code)]) + places(of: result, quality) + Phrase(": \($0[language]).")
       }
     }
     return items.isEmpty ? [] : [.bullets(items)]
@@ -81,7 +82,8 @@ extension QualityCheck.Subject {
     case .structure: Words(id: "Bentuk berkas", en: "Shape of the files")
     case .identity: Words(id: "Identitas", en: "Identity")
     case .duplicates: Words(id: "Duplikat", en: "Duplicates")
-    case .vocabulary: Words(id: "Instansi, provinsi, dan jenjang", en: "Words and codes")
+    case .vocabulary:
+      Words(id: "Instansi, provinsi, dan jenjang", en: "Agencies, provinces and position levels")
     case .levels: Words(id: "Level dan standar", en: "Levels and standards")
     case .days: Words(id: "Tanggal", en: "Days")
     case .other: Words(id: "Lain-lain", en: "Others")

@@ -17,7 +17,7 @@ extension Narrator {
     ]
     let rows = ColumnSummary.all(quality.files).map { column in
       [
-        Phrase(name(ofColumn: column.meaning)), Phrase(number(column.files)),
+        name(ofColumn: column.meaning), Phrase(number(column.files)),
         Phrase(number(column.usable)), Phrase(number(column.rows)),
         Phrase(share(Int64(column.usable), of: Int64(column.rows))), Phrase(weakest(column)),
       ]
@@ -39,16 +39,31 @@ extension Narrator {
           count as empty.
           """),
       .table(Table(columns, rows: rows)),
+      paragraph(
+        id: """
+          Wajar bila kosong: provinsi pada instansi pusat; jenjang atau eselon bila yang lain \
+          terisi.
+          """,
+        en: """
+          Rightly empty: the province of central agencies; position level or echelon where the \
+          other one is filled.
+          """),
     ] + unreadColumns(quality)
   }
 
-  private func name(ofColumn meaning: String) -> String {
+  // A field by what stands in it, a competency by its name, both with their code.
+  private func name(ofColumn meaning: String) -> Phrase {
+    if let field = standard.fields.first(where: { $0.field.rawValue == meaning }) {
+      let words = field.meaning[language].prefix { $0 != "," && $0 != ";" }
+      return Phrase("\(words) ") + Phrase([.code(meaning)])
+    }
     let code = meaning.hasPrefix("standar:") ? String(meaning.dropFirst(8)) : meaning
     guard let competency = standard.competencies.first(where: { $0.code == code }) else {
-      return meaning
+      return Phrase([.code(meaning)])
     }
-    let name = "\(code) \(competency.name[language])"
-    return meaning == code ? name : say(id: "standar \(name)", en: "standard of \(name)")
+    let name = competency.name[language]
+    let words = meaning == code ? name : say(id: "Standar \(name)", en: "Standard of \(name)")
+    return Phrase("\(words) ") + Phrase([.code(code)])
   }
 
   private func weakest(_ column: ColumnSummary) -> String {

@@ -6,7 +6,7 @@ import Studies
 
 /// What a data steward sees first: how many checks passed, and what to mend first.
 extension Narrator {
-  private static let mostSteps = 5
+  private static let mostSteps = 8
 
   /// Title, warning, the figures in brief, and what to do first.
   func qualityOpening(_ quality: QualityStudy) -> [Document.Block] {
@@ -34,22 +34,23 @@ extension Narrator {
             """))
   }
 
-  /// How the checks have ended, in one sentence.
+  /// How the checks have ended, in one sentence: for this report and for `petakom check`.
   func checksInBrief(_ quality: QualityStudy) -> String {
     let all = number(quality.totals.count, id: "pemeriksaan", en: "check", many: "checks")
     func count(_ verdict: QualityResult.Verdict) -> String {
-      "\(number(quality.count(verdict))) \(verdict.words[language])"
+      "\(verdict.words[language]) \(number(quality.count(verdict)))"
     }
     return all + ": "
-      + list(
-        [.passed, .found(.note), .found(.doubt), .found(.refusal), .unchecked].map(count)) + "."
+      + [.passed, .found(.note), .found(.doubt), .found(.refusal), .unchecked].map(count)
+      .joined(separator: ", ") + "."
   }
 
   private func rowsInBrief() -> String {
     let account = findings.account
     let rows = number(account.rows, id: "baris data", en: "data row", many: "data rows")
     let files = number(findings.files.count, id: "berkas", en: "file", many: "files")
-    let refused = "\(number(account.refused)) (\(share(Int64(account.refused), of: Int64(account.rows))))"
+    let refused =
+      "\(number(account.refused)) (\(share(Int64(account.refused), of: Int64(account.rows))))"
     return say(
       id: """
         \(rows) dari \(files): \(refused) ditolak, \(number(account.used)) dipakai untuk \
@@ -93,11 +94,15 @@ extension Narrator {
     return [
       .steps(
         urgent.prefix(Narrator.mostSteps).map { result in
-          let what = "\(number(result.count)) \(result.check.words[language])"
-          return .strong(what) + Phrase(": \(result.remedy?[language] ?? "").")
-            + places(of: result, quality)
+          let what = "\(capitalised(result.check.words[language])): \(number(result.count))"
+          return .strong(what) + places(of: result, quality)
+            + Phrase(". \(capitalised(result.remedy?[language] ?? "")).")
         })
     ]
+  }
+
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The first lines where something was found, by file; the file with most of it comes first.
@@ -106,7 +111,7 @@ extension Narrator {
       .filter { $0.check == total.check && $0.file != nil && !$0.lines.isEmpty }
       .sorted { ($1.count, $0.file ?? 0) < ($0.count, $1.file ?? 0) }
     guard let most = found.first, let file = most.file else { return Phrase([]) }
-    let lines = most.lines.map { number($0) }.joined(separator: ", ")
+    let lines = most.lines.map { String($0) }.joined(separator: ", ")
     let others = found.count - 1
     let more =
       others == 0

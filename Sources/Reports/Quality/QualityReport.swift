@@ -15,6 +15,13 @@ public enum QualityReport {
     ).withoutIdentities
   }
 
+  /// How the checks have ended, in one sentence; nil where the run has not judged the quality.
+  public static func summary(_ findings: Findings, _ language: Language) -> String? {
+    findings.quality.map {
+      Narrator(findings: findings, language: language).checksInBrief($0)
+    }
+  }
+
   /// The report in one language as Markdown: `mutu-data.md`, `mutu-data.en.md`.
   public static func markdown(_ findings: Findings, _ language: Language) -> String {
     MarkdownWriter.text(document(findings, language))

@@ -23,7 +23,9 @@ extension Narrator {
     ]
     let rows = words.prefix(Narrator.mostWords).map { word in
       [
-        Phrase(word.spelling ?? say(id: "(isi lain)", en: "(other content)")),
+        Phrase(
+          word.spelling
+            ?? say(id: "(isi lain, tidak ditampilkan)", en: "(other content, not shown)")),
         Phrase(number(word.rows)), Phrase(word.suggestion ?? "–"), Phrase([.code(word.code)]),
       ]
     }
@@ -32,11 +34,12 @@ extension Narrator {
       paragraph(
         id: """
           Isi yang tidak mirip kata mana pun dan jarang dijumpai bisa jadi nama orang dari baris \
-          yang bergeser; karena itu hanya dihitung.
+          yang bergeser; karena itu hanya dihitung di sini. Isi baris yang ditolak ada di tabel \
+          ditolak.csv.
           """,
         en: """
           Rare content that resembles no known word may be a person's name from a shifted row; it \
-          is counted only.
+          is only counted here. The content of refused rows stands in the table ditolak.csv.
           """), .table(Table(columns, rows: rows)),
     ]
   }

@@ -8,12 +8,17 @@ struct QualityFinder {
   private typealias Found = (count: Int, code: String, lines: [Int], remedy: Words?)
 
   private let input: QualityInput
+  private let isOfNoFile: Set<String>
 
-  init(_ input: QualityInput) { self.input = input }
+  init(_ input: QualityInput) {
+    self.input = input
+    let named = Set(QualityCheck.all.map(\.code))
+    isOfNoFile = Set(input.journal.counts(inFile: nil).keys.map(\.code)).subtracting(named)
+  }
 
   /// The results of every check, file by file where it concerns files.
   var results: [QualityResult] {
-    (QualityCheck.all + otherChecks).flatMap { check in
+    (QualityCheck.all + otherChecks()).flatMap { check in
       isByFile(check) ? input.files.indices.map { result(check, inFile: $0) } : [overall(check)]
     }
   }
@@ -21,7 +26,9 @@ struct QualityFinder {
   private func isByFile(_ check: QualityCheck) -> Bool {
     switch check.code {
     case "standar_ekspor_dipakai", "standar_ekspor_diabaikan": false
-    default: check.subject != .duplicates && check.base != .people && check.base != .agencies
+    default:
+      check.subject != .duplicates && check.base != .people && check.base != .agencies
+        && !isOfNoFile.contains(check.code)
     }
   }
 
@@ -80,7 +87,7 @@ struct QualityFinder {
     switch check.code {
     case "duplikat_identik": return found(input.account.identical)
     case "asesmen_lama": return found(input.account.older)
-    case "baris_konflik": return found(input.account.conflict, .settleContradictions)
+    case "baris_konflik": return found(input.account.conflict)
     case "peserta_tidak_lengkap": return found(input.people.incomplete, .completeTheLevels)
     case "instansi_tepat_standar": return found(exact, .compareWithResults)
     default: return nil
@@ -88,7 +95,7 @@ struct QualityFinder {
   }
 
   // A kind of remark that no check names yet is shown all the same.
-  private var otherChecks: [QualityCheck] {
+  private func otherChecks() -> [QualityCheck] {
     let named = Set(QualityCheck.all.flatMap { [$0.code, $0.stricterCode ?? ""] })
     return input.journal.counts.keys.filter { kind in
       !named.contains(kind.code) && kind.code != "baris_kedaluwarsa"
@@ -125,9 +132,6 @@ extension Words {
   fileprivate static let useKnownWords = Words(
     id: "betulkan ejaannya di sumber; lihat daftar kata yang tidak dikenal",
     en: "mend the spelling in the source; see the list of unknown words")
-  fileprivate static let settleContradictions = Words(
-    id: "pastikan hasil yang benar di aplikasi asal, lalu ekspor ulang",
-    en: "settle which result is right in the application, then export again")
   fileprivate static let compareWithResults = Words(
     id: "periksa apakah levelnya hasil asesmen atau salinan standar",
     en: "see whether the levels are results or a copy of the standard")

@@ -14,8 +14,17 @@ public struct UnknownWord: Sendable, Equatable {
   /// The known word it most likely means; nil where none is near.
   public let suggestion: String?
 
-  // A word that is unlike every known one and stands in few rows may be a name from a shifted row.
+  // What is unlike every known word and stands in few rows may be a name from a shifted row, unless
+  // it begins with a word of the office.
   private static let fewRows = 5
+  private static let officeWords: Set<String> = [
+    "ahli", "asn", "badan", "daerah", "dinas", "direktur", "dosen", "eselon", "fungsional",
+    "golongan", "guru", "honorer", "instansi", "jabatan", "kab", "kabupaten", "kantor", "kasi",
+    "kasubag", "kasubbag", "kementerian", "kemenko", "kepala", "kontrak", "kota", "lembaga",
+    "muda", "pegawai", "pejabat", "pelaksana", "pelaksanaan", "pembina", "pemerintah", "penata",
+    "pengatur", "pppk", "pns", "prov", "provinsi", "sekretariat", "sekretaris", "staf",
+    "struktural", "tenaga", "terampil", "tim", "unit", "utusan", "wilayah",
+  ]
 
   /// The unknown words of all files: by check, the most frequent first.
   static func all(_ input: QualityInput) -> [UnknownWord] {
@@ -54,7 +63,7 @@ public struct UnknownWord: Sendable, Equatable {
     var (shown, hidden) = ([UnknownWord](), 0)
     for (spelling, rows) in counts {
       let suggestion = Spelling.nearest(to: spelling, in: known)
-      if suggestion == nil, rows < fewRows || spelling.count(where: \.isNumber) > 4 {
+      if suggestion == nil, mayBePersonal(spelling, rows) {
         hidden += rows
       } else {
         shown.append(
@@ -67,5 +76,13 @@ public struct UnknownWord: Sendable, Equatable {
     }
     guard hidden > 0 else { return shown }
     return shown + [UnknownWord(code: code, spelling: nil, rows: hidden, suggestion: nil)]
+  }
+
+  private static func mayBePersonal(_ spelling: String, _ rows: Int) -> Bool {
+    let words = spelling.split { !$0.isLetter }
+    if spelling.count(where: \.isNumber) > 4 { return true }
+    let isOffice =
+      words.count <= 3 && words.first.map { officeWords.contains($0.lowercased()) } == true
+    return !isOffice && rows < fewRows
   }
 }
