@@ -58,6 +58,11 @@ let package = Package(
     tests("Basics", ["Basics", "TestSupport"]),
     tests("Settings", ["Basics", "Settings"]),
     tests("Standards", ["Basics", "Settings", "Standards"], exclude: ["Fixtures"]),
+    tests(
+      "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
+    tests(
+      "Studies",
+      ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "TestSupport"]),
     tests("Command", ["Basics", "TestSupport"]),
     tests(
       "Reports",
