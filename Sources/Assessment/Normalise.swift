@@ -22,7 +22,7 @@ public struct Normalise: Stage {
   private let requiredColumns: [(column: Int, competency: Int)]
   private let hasStandards: Bool
   private let checkedTwins: [ExportLayout.Twin]
-  private let columns: (nip: Int?, participant: Int?, name: Int?, level: Int?, required: Int?)
+  private let columns: (nip: Int?, participant: Int?, name: Int?, level: Int?, required: Int?, position: Int?)
 
   /// Prepares the reading of one export.
   public init(
@@ -39,7 +39,8 @@ public struct Normalise: Stage {
     checkedTwins = layout.twins.filter { layout.roles[$0.first].decides }
     columns = (
       layout.column(of: .nip), layout.column(of: .participantID), layout.column(of: .name),
-      layout.column(of: .level), layout.column(of: .required)
+      layout.column(of: .level), layout.column(of: .required),
+      layout.column(of: .positionLevel) ?? layout.column(of: .eselon)
     )
     levelColumns = layout.roles.enumerated().compactMap {
       if case .level(let competency) = $1 { ($0, competency) } else { nil }
@@ -55,6 +56,8 @@ public struct Normalise: Stage {
     throws(Failure) -> PersonBatch
   {
     var people = PersonBatch(capacity: batch.rowCount, hasStandards: hasStandards)
+    let lines = Column<Int32>(capacity: batch.rowCount)
+    people.provenance = (batch.file, lines)
     var (acceptedRows, acceptedLines) = (0, 0)
     for row in 0..<batch.rowCount {
       var judge = RowJudge(batch, row, layout.headings)
@@ -72,6 +75,7 @@ public struct Normalise: Stage {
         nameHash: nameHash(batch, row))
       people.levels[place] = levels
       if let standards = people.standards { standards[place] = required }
+      lines[place] = Int32(truncatingIfNeeded: batch.line(row))
       people.rowCount += 1
       acceptedRows += 1
       acceptedLines += Int(batch.lineCounts[row])
@@ -108,14 +112,14 @@ public struct Normalise: Stage {
       }
     }
     guard let column = columns.participant else {
-      judge.refuseWithoutIdentity(columns.nip)
+      judge.refuseWithoutIdentity(columns.nip, position: columns.position)
       return 0
     }
     switch IdentityText.any(judge.cell(column)) {
     case .number(let number): return Registry.key(ofNumber: number)
     case .text(let text): return registry.key(ofText: text)
     case .refused(let kind): judge.refuse(kind, column)
-    case .empty: judge.refuseWithoutIdentity(column)
+    case .empty: judge.refuseWithoutIdentity(column, position: columns.position)
     }
     return 0
   }

@@ -22,6 +22,8 @@ public struct Journal: Mergeable, Equatable {
   private var tidings: [Place: Tidings] = [:]
   /// The line accounts, by number of the file within the run.
   public private(set) var accounts: [Int: LineAccount] = [:]
+  /// Rows of people whom a stage has left out, by reason.
+  public private(set) var leftOutRows: [RemarkKind: Int] = [:]
   private var refusalList: [Remark] = []
 
   /// A journal with nothing in it.
@@ -61,9 +63,18 @@ public struct Journal: Mergeable, Equatable {
     }
   }
 
-  /// Counts something that concerns no single line, such as people whose result has expired.
-  public mutating func count(_ kind: RemarkKind, times: Int = 1) {
-    if times != 0 { tidings[Place(kind: kind, file: nil), default: Tidings()].count += times }
+  /// Counts something that concerns no single line, such as people whose result has expired, and
+  /// often no single file.
+  public mutating func count(_ kind: RemarkKind, times: Int = 1, inFile file: Int? = nil) {
+    if times != 0 { tidings[Place(kind: kind, file: file), default: Tidings()].count += times }
+  }
+
+  /// Counts people whom a stage leaves out, and the rows that their results rest on.
+  ///
+  /// A stage that drops people without it makes the account of rows not add up, and the run stops.
+  public mutating func leaveOut(_ kind: RemarkKind, people: Int, rows: Int) {
+    count(kind, times: people)
+    if rows != 0 { leftOutRows[kind, default: 0] += rows }
   }
 
   /// Counts the lines of rows that go on.
@@ -98,6 +109,7 @@ public struct Journal: Mergeable, Equatable {
   /// Takes in what another worker has seen.
   public mutating func merge(_ other: Journal) {
     for (place, theirs) in other.tidings { tidings[place, default: Tidings()].merge(theirs) }
+    leftOutRows.merge(other.leftOutRows, uniquingKeysWith: +)
     refusalList += other.refusalList
     for (file, account) in other.accounts {
       accounts[file, default: LineAccount()].merge(account)
@@ -115,7 +127,7 @@ public struct Journal: Mergeable, Equatable {
   /// Two journals are equal if they tell the same, in whatever order it was told.
   public static func == (left: Journal, right: Journal) -> Bool {
     left.tidings == right.tidings && left.accounts == right.accounts
-      && left.refusals == right.refusals
+      && left.leftOutRows == right.leftOutRows && left.refusals == right.refusals
   }
 }
 

@@ -32,6 +32,7 @@ public struct Explanation {
     let roster = Roster(hasStandards: true)
     let desk = Roster.Desk(roster)
     var rows: [ExplainedRow] = []
+    let names = InputFiles.names(files)
     for (place, file) in files.enumerated() {
       let finder = IdentityFinder(file.layout, id)
       let reader = TextReader(file.source)
@@ -46,7 +47,7 @@ public struct Explanation {
           desk.absorb(people)
           rows.append(
             ExplainedRow(
-              file: files[place].name, line: text.line(row),
+              file: names[place], line: text.line(row),
               cells: zip(file.layout.headings, file.layout.headings.indices).map {
                 ($0, text.text(row, $1))
               },
@@ -67,8 +68,9 @@ public struct Explanation {
     var rated: RatedBatch?
     let chain = try run.chain(
       run.pipeline.peopleSteps, registry, competencies: competencies.sorted())
+    let alikeUnits = registry.alikeUnits
     for partition in 0..<roster.partitionCount {
-      let people = roster.settle(partition, account: &account)
+      let people = roster.settle(partition, alikeUnits: alikeUnits, account: &account)
       let batch = try chain.process(people, journal: &journal, as: RatedBatch.self)
       if batch.rowCount > 0 { rated = batch }
     }

@@ -6,7 +6,7 @@ import Reports
 import Standards
 import Studies
 import Synchronization
-import Tables
+public import Tables
 
 /// One run of a pipeline for one day.
 public struct Run: Sendable {
@@ -19,12 +19,15 @@ public struct Run: Sendable {
   public let asOf: CivilDay
   let standard: Standard
   private let jobs: Int
+  private let parser: TextReader.Parser
   private let progress: Progress?
 
   /// Prepares a run; throws exit code 12 where no standard is in force on the day.
-  public init(_ pipeline: Pipeline, asOf: CivilDay, jobs: Int, progress: Progress? = nil)
-    throws(Failure)
-  {
+  public init(
+    _ pipeline: Pipeline, asOf: CivilDay, jobs: Int, parser: TextReader.Parser = .fast,
+    progress: Progress? = nil
+  ) throws(Failure) {
+    self.parser = parser
     self.pipeline = pipeline
     self.asOf = asOf
     self.jobs = jobs
@@ -71,7 +74,7 @@ public struct Run: Sendable {
       let desk = Roster.Desk(roster)
       do throws(Failure) {
         for file in files {
-          let reader = TextReader(file.source)
+          let reader = TextReader(file.source, parser: parser)
           let chain = try chain(pipeline.rowSteps, registry, file: file)
           var check = cells == nil ? nil : CellCheck(file.layout)
           while let text = try reader.next(journal: &journal) {
@@ -109,13 +112,15 @@ public struct Run: Sendable {
         tallies: newTallies(), account: RosterAccount(), journal: Journal(), failure: Failure?.none
       ))
     let turnstile = Turnstile()
+    let alikeUnits = registry.alikeUnits
     Workers.run(jobs) { _ in
       var (tallies, account, journal) = (newTallies(), RosterAccount(), Journal())
       do throws(Failure) {
         let chain = try chain(pipeline.peopleSteps, registry, competencies: competencies)
         var partition = turnstile.pass()
         while partition < roster.partitionCount {
-          let people = roster.settle(partition, account: &account)
+          let people = roster.settle(
+            partition, alikeUnits: alikeUnits, account: &account)
           tallies.absorb(try chain.process(people, journal: &journal, as: RatedBatch.self))
           partition = turnstile.pass()
         }

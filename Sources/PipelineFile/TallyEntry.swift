@@ -33,8 +33,11 @@ struct RunTallies: Mergeable {
   var completeness: CompletenessTally?
   /// Counts rows as they are read, before the roster.
   var cells: CellTally?
+  /// The data rows that the counted people rest on; always counted, so that no person is lost.
+  private(set) var usedRows = 0
 
   mutating func absorb(_ batch: RatedBatch) {
+    for row in 0..<batch.rowCount { usedRows += Int(batch.gaps.people.rows?[row] ?? 0) }
     groups?.absorb(batch)
     gaps?.absorb(batch)
     people?.absorb(batch)
@@ -43,6 +46,7 @@ struct RunTallies: Mergeable {
   }
 
   mutating func merge(_ other: RunTallies) {
+    usedRows += other.usedRows
     other.groups.map { groups?.merge($0) }
     other.gaps.map { gaps?.merge($0) }
     other.people.map { people?.merge($0) }

@@ -5,14 +5,27 @@ enum ClosingLine {
   private static let words = [
     "jumlah", "total", "subtotal", "grandtotal", "ratarata", "rerata", "mengetahui", "menyetujui",
     "keterangan", "catatan", "sumber", "dicetak", "ttd", "tertanda", "disusunoleh", "dibuatoleh",
-    "diperiksaoleh", "average", "sum",
+    "diperiksaoleh", "average", "sum", "mean",
   ]
+
+  // The first three letters of the words, packed into one number each.
+  private static let beginnings = Set(
+    words.map { word in
+      word.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    })
+
+  /// Whether a cell may begin one of the words; most cells are told apart by three bytes.
+  static func mayBegin(with cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard cell.count >= 3 else { return cell.isEmpty }
+    let key = cell.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 32) }
+    return beginnings.contains(key)
+  }
 
   /// Whether the cells are those of a line that closes a table.
   ///
   /// A sum or a note is known by its first word; a line that is not as wide as the table also by
   /// having next to nothing in it. A cell of many digits may be somebody's number: then it is a row.
-  static func isOne(_ cells: [String], isRagged: Bool) -> Bool {
+  static func isOne(_ cells: [String], columns: Int) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return false }
     let key = Spelling.key(first)
@@ -25,6 +38,6 @@ enum ClosingLine {
       cell.utf8.count { $0 &- 48 <= 9 } >= 8 && !cell.contains(where: \.isLetter)
     }
     if isNamed { return !holdsNumber || filled.count <= 2 }
-    return isRagged && filled.count <= 2 && !holdsNumber
+    return cells.count != columns && columns >= 6 && filled.count <= 2 && !holdsNumber
   }
 }

@@ -20,6 +20,18 @@ extension QualityCheck {
       "baris_terlalu_panjang", .structure, .refusal, .rows,
       id: "baris yang terlalu panjang untuk dibaca", en: "rows too long to be read"),
     QualityCheck(
+      "byte_nol", .structure, .refusal, .rows, id: "baris dengan byte nol (berkas rusak)",
+      en: "rows with a NUL byte (a damaged file)"),
+    QualityCheck(
+      "baris_windows_1252", .structure, .doubt, .lines,
+      id: "baris Windows-1252 di dalam berkas UTF-8", en: "Windows-1252 lines in a UTF-8 file"),
+    QualityCheck(
+      "baris_utf_8", .structure, .doubt, .lines, id: "baris UTF-8 di dalam berkas Windows-1252",
+      en: "UTF-8 lines in a Windows-1252 file"),
+    QualityCheck(
+      "utf_16_rusak", .structure, .doubt, .lines, id: "baris UTF-16 dengan karakter yang rusak",
+      en: "UTF-16 lines with a damaged character"),
+    QualityCheck(
       "judul_kolom_salah_eja", .structure, .doubt, .columns,
       id: "judul kolom yang dibaca sebagai salah eja", en: "headings taken for misspelt ones"),
     QualityCheck(
