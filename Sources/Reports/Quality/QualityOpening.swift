@@ -51,17 +51,19 @@ extension Narrator {
     let files = number(findings.files.count, id: "berkas", en: "file", many: "files")
     let refused =
       "\(number(account.refused)) (\(share(Int64(account.refused), of: Int64(account.rows))))"
+    let others = account.rows - account.refused - account.used
+    let rest =
+      others == 0
+      ? ""
+      : say(
+        id: "; \(number(others)) lainnya salinan, hasil lama, bertentangan, atau kedaluwarsa",
+        en: "; \(number(others)) others are copies, older, contradictory or expired")
+    let people = participants(Int64(account.people))
     return say(
-      id: """
-        \(rows) dari \(files): \(refused) ditolak, \(number(account.used)) dipakai untuk \
-        \(participants(Int64(account.people))); selebihnya salinan, hasil lama, bertentangan, atau \
-        kedaluwarsa.
-        """,
-      en: """
-        \(rows) from \(files): \(refused) refused, \(number(account.used)) used for \
-        \(participants(Int64(account.people))); the others are copies, older results, \
-        contradictions or expired.
-        """)
+      id:
+        "\(rows) dari \(files): \(refused) ditolak, \(number(account.used)) dipakai untuk \(people)",
+      en: "\(rows) from \(files): \(refused) refused, \(number(account.used)) used for \(people)")
+      + "\(rest)."
   }
 
   private func linesInBrief() -> String {
