@@ -98,5 +98,5 @@ extension RemarkKind {
   static let oldNIP = RemarkKind(
     "nip_lama", .rowRefused,
     reason: Words(id: "NIP lama 9 angka", en: "an old NIP of nine digits"),
-    remedy: Words(id: "isi dengan NIP baru 18 angka", en: "fill in the new NIP of eighteen digits"))
+    remedy: Words(id: "isi dengan NIP baru 18 angka", en: "fill in the new NIP of 18 digits"))
 }

@@ -80,6 +80,24 @@ public struct PackedLevels: BitwiseCopyable, Hashable, Sendable {
     PackedLevels.present(low).nonzeroBitCount + PackedLevels.present(high).nonzeroBitCount
   }
 
+  /// Calls a function with the code of every cell that is there: a level, or 6 where it is empty.
+  @inlinable
+  @inline(__always)
+  public func forEachPresent(_ body: (UInt64) -> Void) {
+    PackedLevels.visit(low, body)
+    PackedLevels.visit(high, body)
+  }
+
+  @inlinable
+  @inline(__always)
+  static func visit(_ word: UInt64, _ body: (UInt64) -> Void) {
+    var rest = present(word)
+    while rest != 0 {
+      body(word >> UInt64(rest.trailingZeroBitCount) & 7)
+      rest &= rest &- 1
+    }
+  }
+
   /// The cells that are there.
   public var presentCells: [Int] { (0..<PackedLevels.capacity).filter { self[$0] != 7 } }
 

@@ -1,6 +1,6 @@
 public import Basics
 
-/// What happened on the way: exact counts of remarks by kind, the first examples of each, every
+/// What happened on the way: exact counts of remarks by kind and file, the first examples, every
 /// refusal, and the line account of every file.
 ///
 /// A value that merges, not a logger: the order in which workers report does not show.
@@ -8,10 +8,18 @@ public struct Journal: Mergeable, Equatable {
   /// How many examples are kept of each kind.
   public static let exampleCount = 5
 
-  /// How often each kind was remarked.
-  public private(set) var counts: [RemarkKind: Int] = [:]
-  /// The first examples of each kind, in the order of files and lines.
-  public private(set) var examples: [RemarkKind: [Remark]] = [:]
+  private struct Place: Hashable {
+    let kind: RemarkKind
+    /// The number of the file; nil where no single file is meant.
+    let file: Int?
+  }
+
+  fileprivate struct Tidings: Equatable {
+    var count = 0
+    var examples: [Remark] = []
+  }
+
+  private var tidings: [Place: Tidings] = [:]
   /// The line accounts, by number of the file within the run.
   public private(set) var accounts: [Int: LineAccount] = [:]
   /// Rows of people whom a stage has left out, by reason.
@@ -21,21 +29,44 @@ public struct Journal: Mergeable, Equatable {
   /// A journal with nothing in it.
   public init() {}
 
+  /// How often each kind was remarked.
+  public var counts: [RemarkKind: Int] {
+    tidings.reduce(into: [:]) { $0[$1.key.kind, default: 0] += $1.value.count }
+  }
+
+  /// The first examples of each kind, in the order of files and lines.
+  public var examples: [RemarkKind: [Remark]] {
+    let all = tidings.reduce(into: [RemarkKind: [Remark]]()) {
+      if !$1.value.examples.isEmpty { $0[$1.key.kind, default: []] += $1.value.examples }
+    }
+    return all.mapValues { Array($0.sorted().prefix(Journal.exampleCount)) }
+  }
+
+  /// How often each kind was remarked in one file; nil asks for what concerns no single file.
+  public func counts(inFile file: Int?) -> [RemarkKind: Int] {
+    tidings.reduce(into: [:]) { if $1.key.file == file { $0[$1.key.kind] = $1.value.count } }
+  }
+
+  /// The first examples of a kind in one file, in the order of lines.
+  public func examples(of kind: RemarkKind, inFile file: Int) -> [Remark] {
+    tidings[Place(kind: kind, file: file)]?.examples ?? []
+  }
+
   /// Every refused row and cell, in the order of files and lines.
   public var refusals: [Remark] { refusalList.sorted() }
 
   /// Counts a remark and keeps it, if it is a refusal or among the first of its kind.
   public mutating func note(_ remark: Remark) {
-    counts[remark.kind, default: 0] += 1
-    keepExample(remark)
+    tidings[Place(kind: remark.kind, file: remark.file), default: Tidings()].add(remark)
     if remark.kind.weight == .cellRefused || remark.kind.weight == .rowRefused {
       refusalList.append(remark)
     }
   }
 
-  /// Counts something that concerns no single line, such as people whose result has expired.
-  public mutating func count(_ kind: RemarkKind, times: Int = 1) {
-    if times != 0 { counts[kind, default: 0] += times }
+  /// Counts something that concerns no single line, such as people whose result has expired, and
+  /// often no single file.
+  public mutating func count(_ kind: RemarkKind, times: Int = 1, inFile file: Int? = nil) {
+    if times != 0 { tidings[Place(kind: kind, file: file), default: Tidings()].count += times }
   }
 
   /// Counts people whom a stage leaves out, and the rows that their results rest on.
@@ -64,7 +95,7 @@ public struct Journal: Mergeable, Equatable {
   /// Passes over lines that carry no assessment.
   public mutating func skip(_ kind: RemarkKind, lines: Int, file: Int) {
     guard lines > 0 else { return }
-    counts[kind, default: 0] += lines
+    tidings[Place(kind: kind, file: file), default: Tidings()].count += lines
     accounts[file, default: LineAccount()].skipped += lines
     accounts[file, default: LineAccount()].reasons[kind, default: 0] += lines
   }
@@ -77,8 +108,7 @@ public struct Journal: Mergeable, Equatable {
 
   /// Takes in what another worker has seen.
   public mutating func merge(_ other: Journal) {
-    counts.merge(other.counts, uniquingKeysWith: +)
-    for (_, remarks) in other.examples { remarks.forEach { keepExample($0) } }
+    for (place, theirs) in other.tidings { tidings[place, default: Tidings()].merge(theirs) }
     leftOutRows.merge(other.leftOutRows, uniquingKeysWith: +)
     refusalList += other.refusalList
     for (file, account) in other.accounts {
@@ -87,24 +117,35 @@ public struct Journal: Mergeable, Equatable {
   }
 
   /// How often a kind was remarked.
-  public func count(of kind: RemarkKind) -> Int { counts[kind] ?? 0 }
+  public func count(of kind: RemarkKind) -> Int {
+    tidings.reduce(0) { $1.key.kind == kind ? $0 + $1.value.count : $0 }
+  }
 
   /// The accounts of all files together.
   public var total: LineAccount { accounts.values.reduce(into: LineAccount()) { $0.merge($1) } }
 
   /// Two journals are equal if they tell the same, in whatever order it was told.
   public static func == (left: Journal, right: Journal) -> Bool {
-    left.counts == right.counts && left.examples == right.examples
-      && left.accounts == right.accounts && left.leftOutRows == right.leftOutRows
-      && left.refusals == right.refusals
+    left.tidings == right.tidings && left.accounts == right.accounts
+      && left.leftOutRows == right.leftOutRows && left.refusals == right.refusals
+  }
+}
+
+extension Journal.Tidings {
+  fileprivate mutating func add(_ remark: Remark) {
+    count += 1
+    keep(remark)
   }
 
-  private mutating func keepExample(_ remark: Remark) {
-    var kept = examples[remark.kind] ?? []
-    let place = kept.firstIndex { remark < $0 } ?? kept.count
+  fileprivate mutating func merge(_ other: Self) {
+    count += other.count
+    other.examples.forEach { keep($0) }
+  }
+
+  private mutating func keep(_ remark: Remark) {
+    let place = examples.firstIndex { remark < $0 } ?? examples.count
     guard place < Journal.exampleCount else { return }
-    kept.insert(remark, at: place)
-    if kept.count > Journal.exampleCount { kept.removeLast() }
-    examples[remark.kind] = kept
+    examples.insert(remark, at: place)
+    if examples.count > Journal.exampleCount { examples.removeLast() }
   }
 }

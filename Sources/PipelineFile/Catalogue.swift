@@ -91,6 +91,14 @@ enum Catalogue {
     TallyEntry(name: "formulas", summary: "categories under the other formulas in use") {
       $0.formulas = .init($1)
     },
+    TallyEntry(name: "completeness", summary: "missing levels, and levels that are the standard's")
+    {
+      (tallies, _) in tallies.completeness = .init()
+    },
+    TallyEntry(
+      name: "cells", summary: "usable cells by file and column; levels, days and agencies by file",
+      takes: ReadBatch.noun
+    ) { (tallies, _) in tallies.cells = .init() },
   ]
 
   /// What is written.
@@ -100,6 +108,15 @@ enum Catalogue {
     ReportEntry(
       name: "national-report", summary: "laporan.md and laporan.en.md",
       needs: ["groups", "gaps"]),
+    ReportEntry(
+      name: "quality-report", summary: "mutu-data.md, mutu-data.en.md and tabel/mutu_data.csv",
+      needs: ["completeness", "cells"],
+      notes: "`tabel/mutu_data.csv` has one figure a line, passed checks included. `berkas` is "
+        + "empty where all files are meant, `instansi` where no single agency is; `pemeriksaan` "
+        + "says what was looked for and `kode` is its stable code; `bobot` is baik, catatan, "
+        + "meragukan, penolakan, tidak_diperiksa (there was nothing to look at) or keterangan (a "
+        + "plain count); `jumlah` of `dasar` were found, which is `persen`; `contoh_baris` has the "
+        + "first physical lines, separated by blanks."),
   ]
 
   static func step(named name: String) -> StepEntry? { steps.first { $0.name == name } }

@@ -1,6 +1,7 @@
 public import Basics
 import Figures
 import Flow
+import Reports
 import Standards
 import Studies
 
@@ -75,6 +76,9 @@ struct CheckText {
         + say("lengkap", "complete") + " \(account.complete), "
         + say("tidak lengkap", "incomplete") + " \(account.incomplete)",
     ]
+      + (QualityReport.summary(findings, language).map {
+        [say("Mutu data", "Data quality") + ": \($0)"]
+      } ?? [])
   }
 
   private var remarks: [String] {

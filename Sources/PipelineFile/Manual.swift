@@ -15,8 +15,8 @@ public enum Manual {
     }
     var lines = ["steps (takes → gives)"]
     lines += Catalogue.steps.map { line($0.name, "\($0.takes) → \($0.gives): \($0.summary)") }
-    lines += ["", "tallies (take ratings)"]
-    lines += Catalogue.tallies.map { line($0.name, $0.summary) }
+    lines += ["", "tallies (what each takes)"]
+    lines += Catalogue.tallies.map { line($0.name, "\($0.takes): \($0.summary)") }
     lines += ["", "reports (rest on tallies)"]
     lines += Catalogue.reports.map {
       line($0.name, "\($0.summary); rests on \($0.needs.joined(separator: ", "))")
@@ -36,11 +36,11 @@ public enum Manual {
         .joined(separator: "\n")
     }
     if let tally = Catalogue.tallies.first(where: { $0.name == name }) {
-      return "\(tally.name) is a tally; it takes ratings\n\(tally.summary)"
+      return "\(tally.name) is a tally; it takes \(tally.takes)\n\(tally.summary)"
     }
     return Catalogue.reports.first { $0.name == name }.map {
       "\($0.name) is a report; it rests on the tallies \($0.needs.joined(separator: ", "))\n"
-        + $0.summary
+        + $0.summary + ($0.notes.isEmpty ? "" : "\n\($0.notes)")
     }
   }
 
@@ -60,14 +60,19 @@ public enum Manual {
           + "| \(option.summary) |\n"
       }
     }
-    text += "\n## Tallies\n\nA tally counts the ratings that the last step gives.\n\n"
-    text += "| tally | what it counts |\n|---|---|\n"
-    for tally in Catalogue.tallies { text += "| `\(tally.name)` | \(tally.summary) |\n" }
+    text +=
+      "\n## Tallies\n\nA tally counts the ratings that the last step gives, or rows as they are "
+    text += "read. One that is not named costs nothing.\n\n"
+    text += "| tally | takes | what it counts |\n|---|---|---|\n"
+    for tally in Catalogue.tallies {
+      text += "| `\(tally.name)` | \(tally.takes) | \(tally.summary) |\n"
+    }
     text += "\n## Reports\n\n| report | what it writes | rests on |\n|---|---|---|\n"
     for report in Catalogue.reports {
       let needs = report.needs.map { "`\($0)`" }.joined(separator: ", ")
       text += "| `\(report.name)` | \(report.summary) | \(needs) |\n"
     }
+    for report in Catalogue.reports where !report.notes.isEmpty { text += "\n\(report.notes)\n" }
     return text
   }
 

@@ -54,28 +54,33 @@ public struct Run: Sendable {
         || file.layout.roles.contains { if case .required = $0 { true } else { false } }
     }
     let roster = Roster(hasStandards: hasStandards)
-    var journal = try read(files, into: roster, registry)
+    var (journal, cells) = try read(files, into: roster, registry)
     let competencies = Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies)
-    let (tallies, settled) = try settle(roster, competencies.sorted(), registry, &journal)
+    var (tallies, settled) = try settle(roster, competencies.sorted(), registry, &journal)
+    cells.map { tallies.cells?.merge($0) }
     return try RunResults(
       self, files: files, registry: registry, journal: journal, roster: settled,
       competencies: competencies.sorted(), tallies: tallies)
   }
 
   private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
-    throws(Failure) -> Journal
+    throws(Failure) -> (Journal, CellTally?)
   {
-    let outcome = Mutex((journal: Journal(), failure: Failure?.none))
+    let outcome = Mutex(
+      (journal: Journal(), cells: newTallies().cells, failure: Failure?.none))
     let meter = progress.map { ProgressMeter(files.map(\.source), tell: $0) }
     Workers.run(jobs) { _ in
-      var journal = Journal()
+      var (journal, cells) = (Journal(), newTallies().cells)
       let desk = Roster.Desk(roster)
       do throws(Failure) {
         for file in files {
           let reader = TextReader(file.source, parser: parser)
           let chain = try chain(pipeline.rowSteps, registry, file: file)
+          var check = cells == nil ? nil : CellCheck(file.layout)
           while let text = try reader.next(journal: &journal) {
-            desk.absorb(try chain.process(text, journal: &journal, as: PersonBatch.self))
+            let people = try chain.process(text, journal: &journal, as: PersonBatch.self)
+            desk.absorb(people)
+            if let read = check?.check(text, people) { cells?.absorb(read) }
             meter?.tick()
           }
         }
@@ -83,9 +88,12 @@ public struct Run: Sendable {
         outcome.withLock { $0.failure = $0.failure ?? error }
       }
       desk.finish()
-      outcome.withLock { $0.journal.merge(journal) }
+      outcome.withLock {
+        $0.journal.merge(journal)
+        if let cells { $0.cells?.merge(cells) }
+      }
     }
-    var (journal, failure) = outcome.withLock { $0 }
+    var (journal, cells, failure) = outcome.withLock { $0 }
     if let failure { throw failure }
     for (place, file) in files.enumerated() {
       file.source.closeAccount(&journal)
@@ -93,7 +101,7 @@ public struct Run: Sendable {
         journal.note(remark)
       }
     }
-    return journal
+    return (journal, cells)
   }
 
   private func settle(

@@ -48,7 +48,8 @@ public struct RunResults: Sendable {
       validityYears: run.pipeline.options.validityYears ?? run.standard.validity.years,
       keepsExpired: run.pipeline.options.keepsExpired ?? true, groups: groups,
       gaps: GapStudy(tallies.gaps ?? GapTally(), standard: run.standard),
-      formulas: tallies.formulas.map { FormulaStudy($0, standard: run.standard) })
+      formulas: tallies.formulas.map { FormulaStudy($0, standard: run.standard) },
+      quality: QualityStudy(run, files, tallies, journal, account, registry))
   }
 
   /// The files of the run's reports.
@@ -64,6 +65,7 @@ public struct RunResults: Sendable {
               registry.text(of: $0)
             })
         }
+      case "quality-report": files += QualityPages.files(findings)
       default:
         files.append(contentsOf: NationalPages.files(findings))
       }

@@ -8,6 +8,8 @@ import Standards
 struct TallyEntry: Sendable {
   let name: String
   let summary: String
+  /// What it counts.
+  var takes = RatedBatch.noun
   /// Makes the tally part of a run.
   let add: @Sendable (inout RunTallies, Standard) -> Void
 }
@@ -18,6 +20,8 @@ struct ReportEntry: Sendable {
   let summary: String
   /// The tallies it rests on.
   let needs: [String]
+  /// What its readers should know about its files.
+  var notes = ""
 }
 
 /// The tallies of one run; those the pipeline does not name are nil.
@@ -26,6 +30,9 @@ struct RunTallies: Mergeable {
   var gaps: GapTally?
   var people: PersonList?
   var formulas: FormulaTally?
+  var completeness: CompletenessTally?
+  /// Counts rows as they are read, before the roster.
+  var cells: CellTally?
   /// The data rows that the counted people rest on; always counted, so that no person is lost.
   private(set) var usedRows = 0
 
@@ -35,6 +42,7 @@ struct RunTallies: Mergeable {
     gaps?.absorb(batch)
     people?.absorb(batch)
     formulas?.absorb(batch)
+    completeness?.absorb(batch)
   }
 
   mutating func merge(_ other: RunTallies) {
@@ -43,5 +51,7 @@ struct RunTallies: Mergeable {
     other.gaps.map { gaps?.merge($0) }
     other.people.map { people?.merge($0) }
     other.formulas.map { formulas?.merge($0) }
+    other.completeness.map { completeness?.merge($0) }
+    other.cells.map { cells?.merge($0) }
   }
 }

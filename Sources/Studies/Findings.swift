@@ -52,13 +52,15 @@ public struct Findings: Sendable {
   public var gaps: GapStudy
   /// The sensitivity to the formula, where the pipeline asks for it.
   public var formulas: FormulaStudy?
+  /// The quality of the data, where the pipeline asks for it.
+  public var quality: QualityStudy?
 
   /// Puts the findings of a run together.
   public init(
     pipeline: String, title: Words, asOf: CivilDay, standard: Standard, competencies: [Int],
     account: InputAccount, files: [FileAccount], remarks: [RemarkKind: Int], refusals: [Remark],
     agencyNames: [String: String], validityYears: Int, keepsExpired: Bool, groups: GroupStudy,
-    gaps: GapStudy, formulas: FormulaStudy?
+    gaps: GapStudy, formulas: FormulaStudy?, quality: QualityStudy? = nil
   ) {
     self.pipeline = pipeline
     self.title = title
@@ -75,5 +77,6 @@ public struct Findings: Sendable {
     self.groups = groups
     self.gaps = gaps
     self.formulas = formulas
+    self.quality = quality
   }
 }

@@ -7,7 +7,7 @@ extension LineDoubts {
     for (kind, line) in lines {
       journal.note(Remark(kind.remark, file: file, line: line, column: "", value: ""))
     }
-    for (kind, count) in others { journal.count(kind.remark, times: count) }
+    for (kind, count) in others { journal.count(kind.remark, times: count, inFile: file) }
   }
 }
 

@@ -1,0 +1,94 @@
+import Basics
+import Standards
+public import Tables
+
+/// Finds out which cells of an export can be used; every worker has one of its own for each file.
+///
+/// It judges cells the way `Normalise` does, but remarks on nothing. Frequent spellings are judged
+/// once.
+public struct CellCheck: Sendable {
+  private enum Demand: Sendable { case nip, identity, level, required, day, filled }
+
+  private static let mostSpellings = 4096
+  private let demands: [Demand]
+  private let identities: [Int]
+  private let dayOrder: DayOrder
+  private var memos: [SpellingMemo]
+  private var room: [Int]
+
+  /// Prepares the check of one export.
+  public init(_ layout: ExportLayout) {
+    demands = layout.roles.map { role in
+      switch role {
+      case .level, .field(.level): .level
+      case .required, .field(.required): .required
+      case .field(.nip): .nip
+      case .field(.participantID): .identity
+      case .field(.day): .day
+      case .field, .other: .filled
+      }
+    }
+    identities = [layout.column(of: .nip), layout.column(of: .participantID)].compactMap { $0 }
+    dayOrder = layout.dayOrder
+    memos = layout.roles.map { _ in SpellingMemo() }
+    room = layout.roles.map { _ in CellCheck.mostSpellings }
+  }
+
+  /// Puts rows and the people understood of them together.
+  public mutating func check(_ text: TextBatch, _ people: PersonBatch) -> ReadBatch {
+    var batch = ReadBatch(
+      file: text.file, columnCount: text.columnCount, capacity: text.rowCount, people: people)
+    for row in 0..<text.rowCount {
+      for column in 0..<text.columnCount {
+        let isUsable = isUsable(text.cell(row, column), column)
+        batch.usable[column &* batch.capacity &+ batch.rowCount] = isUsable
+      }
+      if !isClosing(text, row, batch) { batch.rowCount += 1 }
+    }
+    return batch
+  }
+
+  private mutating func isUsable(_ cell: UnsafeBufferPointer<UInt8>, _ column: Int) -> Bool {
+    if cell.isEmpty { return false }
+    let demand = demands[column]
+    if demand == .level || demand == .nip || demand == .identity || room[column] == 0 {
+      return CellCheck.isUsable(cell, demand, dayOrder)
+    }
+    let hash = Hashing.words(cell)
+    if let known = memos[column].meaning(cell, hash: hash) { return known != 0 }
+    let isUsable = CellCheck.isUsable(cell, demand, dayOrder)
+    memos[column].remember(cell, hash: hash, meaning: isUsable ? 1 : 0)
+    room[column] -= 1
+    return isUsable
+  }
+
+  private static func isUsable(
+    _ cell: UnsafeBufferPointer<UInt8>, _ demand: Demand, _ dayOrder: DayOrder
+  ) -> Bool {
+    switch demand {
+    case .nip:
+      if case .number = IdentityText.nip(cell) { true } else { false }
+    case .identity:
+      switch IdentityText.any(cell) {
+      case .number, .text: true
+      case .empty, .refused: false
+      }
+    case .level:
+      if case .level = LevelText.read(cell) { true } else { false }
+    case .required:
+      if case .level(let level) = LevelText.read(cell) { level > 0 } else { false }
+    case .day:
+      if case .day = DayText.read(cell, order: dayOrder) { true } else { false }
+    case .filled: !LevelText.isPlaceholder(CellText.trimmed(cell))
+    }
+  }
+
+  // The same rule by which `RowJudge` passes over signatures and the like.
+  private func isClosing(_ text: TextBatch, _ row: Int, _ batch: ReadBatch) -> Bool {
+    let isNobody = identities.allSatisfy {
+      !batch.isUsable(batch.rowCount, $0)
+        && LevelText.isPlaceholder(CellText.trimmed(text.cell(row, $0)))
+    }
+    return isNobody && (0..<text.columnCount).count { !text.cell(row, $0).isEmpty } <= 2
+  }
+}

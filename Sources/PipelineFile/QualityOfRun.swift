@@ -1,0 +1,48 @@
+import Assessment
+import Basics
+import Figures
+import Flow
+import Reports
+import Standards
+import Studies
+
+extension QualityStudy {
+  /// Judges the data of a run; nil where the pipeline does not count what is needed.
+  init?(
+    _ run: Run, _ files: [InputFile], _ tallies: RunTallies, _ journal: Journal,
+    _ account: InputAccount, _ registry: Registry
+  ) {
+    guard let cells = tallies.cells, let completeness = tallies.completeness else { return nil }
+    let units = registry.units
+    self.init(
+      QualityInput(
+        journal: journal, account: account,
+        files: files.enumerated().map { place, file in
+          FileCensus(
+            cells.files[place] ?? FileCells(), file.layout, units: units, standard: run.standard,
+            comparesProvinces: file.comparesProvinces)
+        },
+        agencies: completeness.agencies(units: units),
+        unknownKinds: Set(registry.unknownKinds), unknownProvinces: Set(registry.unknownProvinces),
+        judgesAge: run.pipeline.stepNames.contains(KeepValid.name), standard: run.standard))
+  }
+}
+
+extension InputFile {
+  // Codes are compared only where somebody has said whose they are.
+  fileprivate var comparesProvinces: Bool {
+    layout.column(of: .provinceCode) == nil
+      ? layout.column(of: .province) != nil : options.provinceCodes != nil
+  }
+}
+
+/// The report on the quality of the data, in both languages and as a table.
+enum QualityPages {
+  static func files(_ findings: Findings) -> [ReportFile] {
+    [
+      ReportFile(path: "mutu-data.md", text: QualityReport.markdown(findings, .indonesian)),
+      ReportFile(path: "mutu-data.en.md", text: QualityReport.markdown(findings, .english)),
+      QualityTable.file(findings),
+    ]
+  }
+}
