@@ -29,11 +29,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CSODIUM", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
     room("Basics", []),
     room("Flow", ["Basics"]),
     room("Settings", ["Basics", "CYAML"]),
-    room("Tables", ["Basics", "Flow", "CCSV"]),
+    room("Tables", ["Basics", "Flow", "CCSV", "CSODIUM"]),
     room("Standards", ["Basics", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards"]),
     room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),

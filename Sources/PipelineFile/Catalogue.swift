@@ -99,6 +99,10 @@ enum Catalogue {
     ReportEntry(
       name: "national-report", summary: "laporan.md and laporan.en.md",
       needs: ["groups", "gaps"]),
+    ReportEntry(
+      name: "run-record",
+      summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "
+        + "waktu.json (times and memory)", needs: ["groups"]),
   ]
 
   static func step(named name: String) -> StepEntry? { steps.first { $0.name == name } }

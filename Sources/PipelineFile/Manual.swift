@@ -68,6 +68,10 @@ public enum Manual {
       let needs = report.needs.map { "`\($0)`" }.joined(separator: ", ")
       text += "| `\(report.name)` | \(report.summary) | \(needs) |\n"
     }
+    text += "\n## Limits\n\n| limit | what it counts | among |\n|---|---|---|\n"
+    for limit in LimitEntry.all {
+      text += "| `\(limit.name)` | \(limit.counted) | \(limit.among) |\n"
+    }
     return text
   }
 
@@ -93,10 +97,12 @@ public enum Manual {
     tallies: [groups, gaps, people]
     reports: [tables, national-report]
     limits:
-      refused-rows: {at-most: 2 %}      # beyond it the run is published and ends with exit code 3
+      refused-rows: {at-most: 2 %}      # a share with its sign, or a number: {at-most: 5}
     ```
 
     `source` may also be a list of such sources; `--input` replaces the files of the first.
+    Beyond a limit the run is published all the same, tells every limit that is exceeded, and ends
+    with exit code 3.
 
     """
 }

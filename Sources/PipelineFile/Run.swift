@@ -44,6 +44,8 @@ public struct Run: Sendable {
 
   /// Reads every file, settles the people, and computes tallies and findings.
   public func results() throws(Failure) -> RunResults {
+    var watch = StopWatch()
+    var times = RunTimes()
     let files = try InputFiles.open(pipeline, standard)
     let registry = Registry()
     let hasStandards = files.contains { file in
@@ -52,11 +54,13 @@ public struct Run: Sendable {
     }
     let roster = Roster(hasStandards: hasStandards)
     var journal = try read(files, into: roster, registry)
+    times.reading = watch.lap()
     let competencies = Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies)
     let (tallies, settled) = try settle(roster, competencies.sorted(), registry, &journal)
+    times.settling = watch.lap()
     return try RunResults(
       self, files: files, registry: registry, journal: journal, roster: settled,
-      competencies: competencies.sorted(), tallies: tallies)
+      competencies: competencies.sorted(), tallies: tallies, times: times)
   }
 
   private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)

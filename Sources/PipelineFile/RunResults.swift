@@ -13,16 +13,22 @@ public struct RunResults: Sendable {
   public let findings: Findings
   /// What exceeds a limit of the pipeline, in one line each.
   public let exceeded: [String]
-  /// The trouble of most weight, in a few words, for the summary line.
+  let run: Run
+  let inputs: [InputFile]
+  let limits: [LimitRecord]
+  let times: RunTimes
   private let people: PersonList?
   private let registry: Registry
   private let reports: [ReportEntry]
 
   init(
     _ run: Run, files: [InputFile], registry: Registry, journal: Journal, roster: RosterAccount,
-    competencies: [Int], tallies: RunTallies
+    competencies: [Int], tallies: RunTallies, times: RunTimes
   ) throws(Failure) {
     var journal = journal
+    self.run = run
+    inputs = files
+    self.times = times
     self.registry = registry
     people = tallies.people
     reports = run.pipeline.reports
@@ -35,7 +41,8 @@ public struct RunResults: Sendable {
     journal.count(.severalAgencyNames, times: registry.codesWithSeveralNames)
     journal.count(.unknownAgencyKind, times: registry.unknownKinds.count)
     journal.count(.unknownProvince, times: registry.unknownProvinces.count)
-    exceeded = run.pipeline.limits.exceeded(by: account)
+    limits = run.pipeline.limits.judged(LimitCounts(account, journal))
+    exceeded = limits.compactMap(\.exceeded)
     findings = Findings(
       pipeline: run.pipeline.name, title: run.pipeline.title, asOf: run.asOf,
       standard: run.standard, competencies: competencies, account: account,
@@ -52,6 +59,7 @@ public struct RunResults: Sendable {
 
   /// The files of the run's reports.
   public func files() -> [ReportFile] {
+    let watch = StopWatch()
     var files: [ReportFile] = []
     for report in reports {
       switch report.name {
@@ -63,9 +71,15 @@ public struct RunResults: Sendable {
               registry.text(of: $0)
             })
         }
+      case "run-record":
+        files.append(RecordFiles.record(self))
       default:
         files.append(contentsOf: NationalPages.files(findings))
       }
+    }
+    // The last file, so that it knows how long the others took.
+    if reports.contains(where: { $0.name == "run-record" }) {
+      files.append(RecordFiles.times(times, since: watch))
     }
     return files
   }
