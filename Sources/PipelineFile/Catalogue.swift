@@ -22,6 +22,7 @@ enum Catalogue {
         var options = NormaliseOptions()
         options.doubtfulNIP = nip ?? .keep
         options.provinceCodes = context.options.provinceCodes
+        options.agencies = context.agencies
         return AnyStage(
           Normalise(
             layout, standard: context.standard, registry: context.registry, options: options))

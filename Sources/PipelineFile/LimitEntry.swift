@@ -8,12 +8,16 @@ struct LimitCounts: Sendable {
   /// Rows whose NIP cannot be one.
   let doubtfulNIPs: Int
   /// Different spellings of agencies that a reference list does not know.
-  var unknownAgencies = 0
+  let unknownAgencies: Int
   /// Different spellings of agencies that were looked up in a reference list.
-  var soughtAgencies = 0
+  let soughtAgencies: Int
 
-  init(_ account: InputAccount, _ journal: Journal) {
+  init(
+    _ account: InputAccount, _ journal: Journal, unknownAgencies: Int, soughtAgencies: Int
+  ) {
     self.account = account
+    self.unknownAgencies = unknownAgencies
+    self.soughtAgencies = soughtAgencies
     doubtfulNIPs = RemarkKind.doubtfulNIPs.reduce(0) { $0 + journal.count(of: $1) }
   }
 }

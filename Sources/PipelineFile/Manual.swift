@@ -92,6 +92,7 @@ public enum Manual {
       files: ["../SampleData/*.csv"]    # paths and patterns, relative to this file
       delimiter: semicolon              # comma, semicolon, tab, pipe; found by itself if left out
       province-codes: bps               # bps or kemendagri: they differ in Papua
+      agencies: instansi.csv            # list of kode_instansi and nama_instansi, relative, too
       columns: {tanggal: [Tgl Ujian]}   # headings of your own, by field or competency code
     steps: [normalise, roster, keep-valid, match, classify]
     tallies: [groups, gaps, people]
@@ -101,6 +102,9 @@ public enum Manual {
     ```
 
     `source` may also be a list of such sources; `--input` replaces the files of the first.
+    A list of `agencies` gives codes to names however they are written (`Pemkab`, `Kab.`, `PEMERINTAH
+    KABUPATEN`); it may have `jenis_instansi` and `kode_provinsi`, too. Names and codes that it does
+    not know stand in `tabel/instansi_tidak_dikenal.csv`, once each, with the nearest that it knows.
     Beyond a limit the run is published all the same, tells every limit that is exceeded, and ends
     with exit code 3.
 

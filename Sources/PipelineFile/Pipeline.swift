@@ -44,6 +44,7 @@ public struct Pipeline: Sendable {
     // Paths of a pipeline file are relative to it, those of the command line to the working folder.
     for place in sources.indices {
       sources[place].files = sources[place].files.map { Pipeline.resolve($0, in: folder) }
+      sources[place].agencies = sources[place].agencies.map { Pipeline.resolve($0, in: folder) }
     }
     var options = RunOptions()
     let steps = try StepList(try fields.required("steps"), &options)

@@ -19,9 +19,17 @@ enum RecordFiles {
             columns: columns(input.layout, results.run.standard),
             columnCount: input.layout.headings.count))
       }
+      var lists: [ListRecord] = []
+      for source in results.run.pipeline.sources {
+        guard let path = source.agencies, let digest = try FileDigest(path: path) else { continue }
+        lists.append(
+          ListRecord(
+            name: path.split(separator: "/").last.map(String.init) ?? path,
+            bytes: digest.byteCount, sha256: digest.sha256))
+      }
       let record = RunRecord(
         results.findings, settings: results.run.pipeline.settings.json, inputs: inputs,
-        limits: results.limits)
+        lists: lists, limits: results.limits)
       try sink(Array(record.json.text.utf8))
     }
   }

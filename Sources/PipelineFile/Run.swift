@@ -142,7 +142,8 @@ public struct Run: Sendable {
   ) throws(Failure) -> StageChain {
     let context = StepContext(
       standard: standard, asOf: asOf, registry: registry, layout: file?.layout,
-      competencies: competencies, options: file?.options ?? pipeline.sources[0])
+      competencies: competencies, options: file?.options ?? pipeline.sources[0],
+      agencies: file?.agencies)
     var stages: [AnyStage] = []
     for maker in makers { stages.append(try maker(context)) }
     return StageChain(stages)

@@ -17,6 +17,7 @@ public struct RunResults: Sendable {
   let inputs: [InputFile]
   let limits: [LimitRecord]
   let times: RunTimes
+  let unknownAgencies: UnknownAgencies?
   private let people: PersonList?
   private let registry: Registry
   private let reports: [ReportEntry]
@@ -41,7 +42,12 @@ public struct RunResults: Sendable {
     journal.count(.severalAgencyNames, times: registry.codesWithSeveralNames)
     journal.count(.unknownAgencyKind, times: registry.unknownKinds.count)
     journal.count(.unknownProvince, times: registry.unknownProvinces.count)
-    limits = run.pipeline.limits.judged(LimitCounts(account, journal))
+    unknownAgencies = UnknownAgencies(files, registry)
+    journal.count(.unknownAgency, times: unknownAgencies?.rows.count ?? 0)
+    limits = run.pipeline.limits.judged(
+      LimitCounts(
+        account, journal, unknownAgencies: unknownAgencies?.rows.count ?? 0,
+        soughtAgencies: registry.soughtAgencies))
     exceeded = limits.compactMap(\.exceeded)
     findings = Findings(
       pipeline: run.pipeline.name, title: run.pipeline.title, asOf: run.asOf,
@@ -65,6 +71,7 @@ public struct RunResults: Sendable {
       switch report.name {
       case "tables":
         files += InternalTables.files(findings)
+        if let unknownAgencies { files.append(UnknownAgencyTable.file(unknownAgencies.rows)) }
         if let people {
           files.append(
             PersonTable.file(people, standard: findings.standard) { [registry] in

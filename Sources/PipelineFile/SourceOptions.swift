@@ -22,6 +22,8 @@ struct SourceOptions: Sendable {
   var files: [String]
   var delimiter: UInt8?
   var provinceCodes: NormaliseOptions.ProvinceCodes?
+  /// The path of the reference list of agencies.
+  var agencies: String?
   /// Headings of the pipeline's own, by field or competency, with the place of each name.
   var columns: [(meaning: YAMLEntry, headings: [String])]
 
@@ -34,6 +36,7 @@ struct SourceOptions: Sendable {
     delimiter = try fields.optional("delimiter")?.choice(of: Delimiter.self).byte
     provinceCodes = try fields.optional("province-codes")?
       .choice(of: NormaliseOptions.ProvinceCodes.self)
+    agencies = try fields.optional("agencies")?.string()
     var columns: [(meaning: YAMLEntry, headings: [String])] = []
     for entry in try fields.optional("columns")?.entries() ?? [] {
       columns.append((entry, try SourceOptions.texts(entry.value)))

@@ -34,3 +34,20 @@ public struct InputRecord: Sendable {
     self.columnCount = columnCount
   }
 }
+
+/// A reference list that a run has used.
+public struct ListRecord: Sendable {
+  /// The name without its folder.
+  public var name: String
+  /// How many bytes it has.
+  public var bytes: Int
+  /// Its SHA-256.
+  public var sha256: String
+
+  /// Puts a list together.
+  public init(name: String, bytes: Int, sha256: String) {
+    self.name = name
+    self.bytes = bytes
+    self.sha256 = sha256
+  }
+}

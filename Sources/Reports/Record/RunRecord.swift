@@ -11,12 +11,15 @@ public struct RunRecord: Sendable {
   private let findings: Findings
   private let settings: JSONValue
   private let inputs: [InputRecord]
+  private let lists: [ListRecord]
   private let limits: [LimitRecord]
 
   /// Takes the inputs in the order of the findings' files.
   public init(
-    _ findings: Findings, settings: JSONValue, inputs: [InputRecord], limits: [LimitRecord]
+    _ findings: Findings, settings: JSONValue, inputs: [InputRecord], lists: [ListRecord],
+    limits: [LimitRecord]
   ) {
+    self.lists = lists
     self.findings = findings
     self.settings = settings
     self.inputs = inputs
@@ -31,6 +34,13 @@ public struct RunRecord: Sendable {
       "pipeline": .object(["name": .string(findings.pipeline), "settings": settings]),
       "standards": standards,
       "inputs": .array(zip(findings.files, inputs).map(input)),
+      "reference_lists": .array(
+        lists.map { list in
+          .object([
+            "name": .string(list.name), "bytes": .number(list.bytes),
+            "sha256": .string(list.sha256),
+          ])
+        }),
       "counts": .object(
         Dictionary(
           uniqueKeysWithValues: SummaryTable.counts(findings).map { ($0, .number($1)) })),
