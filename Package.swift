@@ -30,11 +30,14 @@ let package = Package(
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSODIUM", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZLIB", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZSTD", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .target(name: "CScan"),
 
     room("Basics", []),
     room("Flow", ["Basics"]),
     room("Settings", ["Basics", "CYAML"]),
-    room("Tables", ["Basics", "Flow", "CCSV", "CSODIUM"]),
+    room("Tables", ["Basics", "Flow", "CCSV", "CSODIUM", "CZLIB", "CZSTD", "CScan"]),
     room("Standards", ["Basics", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards"]),
     room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),
@@ -48,21 +51,33 @@ let package = Package(
       ]),
     .executableTarget(
       name: "petakom",
-      dependencies: ["Basics", "Flow", "Settings", "Tables", "Standards", "PipelineFile"],
+      dependencies: [
+        "Basics", "Flow", "Tables", "Standards", "Figures", "Studies", "PipelineFile",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "make-sample-data", dependencies: ["Basics"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Basics"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Basics", "Flow", "Standards", "Assessment"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests("TestSupport", ["Basics", "TestSupport"]),
     tests("Basics", ["Basics", "TestSupport"]),
     tests("Settings", ["Basics", "Settings"]),
+    tests("ByteSource", ["Basics", "Flow", "Tables", "TestSupport", "CZLIB", "CZSTD"]),
     tests("Standards", ["Basics", "Settings", "Standards"], exclude: ["Fixtures"]),
+    tests(
+      "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
+    tests(
+      "Studies",
+      ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "TestSupport"]),
+    tests(
+      "PipelineFile",
+      ["Basics", "Flow", "Figures", "Studies", "Reports", "PipelineFile", "TestSupport"]),
     tests("Command", ["Basics", "TestSupport"]),
     tests(
       "Reports",
       ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "Reports", "TestSupport"]
     ),
+    tests("Golden", ["Basics", "Reports", "PipelineFile", "TestSupport"], exclude: ["Cases"]),
   ]
 )

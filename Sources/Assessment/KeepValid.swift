@@ -44,8 +44,7 @@ public struct KeepValid: Stage {
       }
       if keepsExpired || !isExpired { kept.append(row, of: batch) }
     }
-    journal.count(.expiredResult, times: expired)
-    journal.count(.expiredRow, times: expiredRows)
+    journal.leaveOut(.expiredResult, people: expired, rows: expiredRows)
     journal.count(.futureResult, times: future)
     return kept
   }
@@ -59,13 +58,6 @@ extension RemarkKind {
       id: "hasil asesmen terbaru sudah lewat masa berlakunya",
       en: "the latest result is older than its validity"),
     remedy: Words(id: "jadwalkan asesmen ulang", en: "schedule a new assessment"))
-
-  /// A data row on which an expired and left-out result rests.
-  public static let expiredRow = RemarkKind(
-    "baris_kedaluwarsa", .note,
-    reason: Words(
-      id: "baris milik hasil yang kedaluwarsa", en: "a row of a result that has expired"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
 
   /// A result is dated after the day of the run.
   public static let futureResult = RemarkKind(

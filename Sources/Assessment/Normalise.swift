@@ -55,6 +55,8 @@ public struct Normalise: Stage {
     throws(Failure) -> PersonBatch
   {
     var people = PersonBatch(capacity: batch.rowCount, hasStandards: hasStandards)
+    let lines = Column<Int32>(capacity: batch.rowCount)
+    people.provenance = (batch.file, lines)
     var (acceptedRows, acceptedLines) = (0, 0)
     for row in 0..<batch.rowCount {
       var judge = RowJudge(batch, row, layout.headings)
@@ -72,6 +74,7 @@ public struct Normalise: Stage {
         nameHash: nameHash(batch, row))
       people.levels[place] = levels
       if let standards = people.standards { standards[place] = required }
+      lines[place] = Int32(truncatingIfNeeded: batch.line(row))
       people.rowCount += 1
       acceptedRows += 1
       acceptedLines += Int(batch.lineCounts[row])

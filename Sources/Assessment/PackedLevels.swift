@@ -62,6 +62,11 @@ public struct PackedLevels: BitwiseCopyable, Hashable, Sendable {
     return (difference | difference >> 1 | difference >> 2) & present(a) & present(b)
   }
 
+  /// All three bits of every cell that is there on both sides.
+  @inlinable
+  @inline(__always)
+  static func inBoth(_ a: UInt64, _ b: UInt64) -> UInt64 { (present(a) & present(b)) &* 7 }
+
   /// What both sides have, where they do not clash.
   @inlinable
   @inline(__always)

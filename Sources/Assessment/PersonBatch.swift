@@ -18,6 +18,8 @@ public struct PersonBatch: RecordBatch {
   public let levels: Column<PackedLevels>
   /// The required levels that the export carries, where it carries any.
   public let standards: Column<PackedLevels>?
+  /// The number of the file within the run, and the physical line of every row; before the roster only.
+  public var provenance: (file: Int, lines: Column<Int32>)?
   /// How many different data rows each person's result rests on; set by the roster.
   public let rows: Column<UInt32>?
 
@@ -37,6 +39,9 @@ public struct PersonBatch: RecordBatch {
     levels[rowCount] = other.levels[row]
     if let standards, let theirs = other.standards { standards[rowCount] = theirs[row] }
     if let rows, let theirs = other.rows { rows[rowCount] = theirs[row] }
+    if let provenance, let theirs = other.provenance {
+      provenance.lines[rowCount] = theirs.lines[row]
+    }
     rowCount += 1
   }
 }

@@ -36,7 +36,9 @@ public final class Registry: Sendable {
   /// A registry that knows nobody.
   public init() {}
 
-  /// The number of a unit; a new one is entered. A name that a reference list gives comes first.
+  /// The number of a unit; a new one is entered.
+  ///
+  /// A name that a reference list gives comes before those of the rows.
   func unit(_ unit: AgencyUnit, name: String, listedName: String) throws(Failure) -> Int {
     let place: Int? = state.withLock { state in
       if !listedName.isEmpty {

@@ -4,6 +4,8 @@ public import Basics
 public struct RosterAccount: Mergeable, Equatable {
   /// Different rows: identical copies counted once.
   public var differentRows = 0
+  /// Rows that are copies of another one.
+  public var identicalRows = 0
   /// Rows of assessments older than the person's latest.
   public var olderRows = 0
   /// Rows of the latest day that contradict each other; the person is left out.
@@ -21,6 +23,7 @@ public struct RosterAccount: Mergeable, Equatable {
   /// Adds the counts of another part of the roster.
   public mutating func merge(_ other: RosterAccount) {
     differentRows += other.differentRows
+    identicalRows += other.identicalRows
     olderRows += other.olderRows
     conflictRows += other.conflictRows
     conflictPeople += other.conflictPeople

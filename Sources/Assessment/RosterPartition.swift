@@ -13,6 +13,8 @@ struct RosterPartition {
   private(set) var slots: Slot
   private(set) var capacity: Int
   private(set) var count = 0
+  /// Rows that said nothing new about their person.
+  private(set) var copies = 0
   /// Fragments that did not agree, one slot's words after another.
   var aside: [UInt64] = []
 
@@ -55,6 +57,7 @@ struct RosterPartition {
     }
     let isSameOccasion = (slot[1] ^ fragment[1]) & PersonContext.content == 0
     if isSameOccasion, agrees(slot, fragment) {
+      copies &+= repeated(slot, fragment)
       if slot[1] != fragment[1] { slot[1] = PersonContext.namesMerged(slot[1], fragment[1]) }
       if PersonContext(bits: slot[1]).isLong {
         for word in 2..<words { slot[word] &= fragment[word] }
@@ -64,16 +67,30 @@ struct RosterPartition {
     aside.append(contentsOf: UnsafeBufferPointer(start: fragment, count: words))
   }
 
-  // Wide rows agree if they are equal, long ones if no cell differs.
+  // Wide rows agree if they are equal, long ones if no cell that both have differs.
   @inline(__always)
   private func agrees(_ slot: Slot, _ fragment: UnsafePointer<UInt64>) -> Bool {
     var difference: UInt64 = 0
     if PersonContext(bits: slot[1]).isLong {
-      for word in 2..<words { difference |= PackedLevels.clash(slot[word], fragment[word]) }
+      for word in 2..<4 { difference |= PackedLevels.clash(slot[word], fragment[word]) }
+      // Where both tell of a cell, a standard on one side only makes two different rows, too.
+      for word in 4..<max(words, 4) {
+        let both = PackedLevels.inBoth(slot[word &- 2], fragment[word &- 2])
+        difference |= (slot[word] ^ fragment[word]) & both
+      }
     } else {
       for word in 2..<words { difference |= slot[word] ^ fragment[word] }
     }
     return difference == 0
+  }
+
+  // A wide row is a copy as a whole, a long one for the cell it tells again.
+  @inline(__always)
+  private func repeated(_ slot: Slot, _ fragment: UnsafePointer<UInt64>) -> Int {
+    guard PersonContext(bits: slot[1]).isLong else { return 1 }
+    let low = PackedLevels.present(slot[2]) & PackedLevels.present(fragment[2])
+    let high = PackedLevels.present(slot[3]) & PackedLevels.present(fragment[3])
+    return low.nonzeroBitCount + high.nonzeroBitCount
   }
 
   private mutating func grow() {

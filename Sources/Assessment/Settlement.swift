@@ -27,6 +27,7 @@ struct Settlement {
     var people = PersonBatch(
       capacity: partition.count, hasStandards: hasStandards, countsRows: true)
     let disputed = fragmentsAside()
+    account.identicalRows += partition.copies
     for slot in partition.people() {
       if let aside = disputed[slot[0]] {
         judge(slot, aside, &people, &account)
@@ -63,17 +64,24 @@ struct Settlement {
   ) {
     var facts: Set<Fact> = []
     var names = slot[1]
-    facts.formUnion(self.facts(UnsafePointer(slot)))
+    var rows = 0
+    func take(_ fragment: UnsafePointer<UInt64>) {
+      let told = self.facts(fragment)
+      rows += told.count
+      facts.formUnion(told)
+    }
+    take(UnsafePointer(slot))
     partition.aside.withUnsafeBufferPointer { words in
       for place in aside {
         let fragment = words.baseAddress.unsafelyUnwrapped + place
-        facts.formUnion(self.facts(fragment))
+        take(fragment)
         names = PersonContext.namesMerged(names, fragment[1])
       }
     }
     let latest = facts.reduce(0) { max($0, $1.day) }
     let current = facts.filter { $0.day == latest }
     account.differentRows += facts.count
+    account.identicalRows += rows - facts.count
     account.olderRows += facts.count - current.count
     guard let joined = join(current) else {
       account.conflictRows += current.count

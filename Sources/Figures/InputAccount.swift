@@ -14,6 +14,8 @@ public struct InputAccount: Mergeable, Equatable {
   public var conflict = 0
   /// Rows of results that have expired and were left out.
   public var expired = 0
+  /// Rows of people whom another stage of the pipeline has left out.
+  public var leftOut = 0
   /// Rows that the figures rest on.
   public var used = 0
   /// People left out because of a conflict.
@@ -33,9 +35,9 @@ public struct InputAccount: Mergeable, Equatable {
   /// People who lack a level.
   public var incomplete: Int { people - complete }
 
-  /// Whether rows read = refused + identical + older + conflict + expired + used.
+  /// Whether rows read = refused + identical + older + conflict + expired + left out + used.
   public var isBalanced: Bool {
-    rows == refused + identical + older + conflict + expired + used && complete <= people
+    rows == refused + identical + older + conflict + expired + leftOut + used && complete <= people
   }
 
   /// Adds the account of another server.
@@ -46,6 +48,7 @@ public struct InputAccount: Mergeable, Equatable {
     older += other.older
     conflict += other.conflict
     expired += other.expired
+    leftOut += other.leftOut
     used += other.used
     conflictPeople += other.conflictPeople
     expiredPeople += other.expiredPeople

@@ -14,6 +14,8 @@ public struct Journal: Mergeable, Equatable {
   public private(set) var examples: [RemarkKind: [Remark]] = [:]
   /// The line accounts, by number of the file within the run.
   public private(set) var accounts: [Int: LineAccount] = [:]
+  /// Rows of people whom a stage has left out, by reason.
+  public private(set) var leftOutRows: [RemarkKind: Int] = [:]
   private var refusalList: [Remark] = []
 
   /// A journal with nothing in it.
@@ -34,6 +36,14 @@ public struct Journal: Mergeable, Equatable {
   /// Counts something that concerns no single line, such as people whose result has expired.
   public mutating func count(_ kind: RemarkKind, times: Int = 1) {
     if times != 0 { counts[kind, default: 0] += times }
+  }
+
+  /// Counts people whom a stage leaves out, and the rows that their results rest on.
+  ///
+  /// A stage that drops people without it makes the account of rows not add up, and the run stops.
+  public mutating func leaveOut(_ kind: RemarkKind, people: Int, rows: Int) {
+    count(kind, times: people)
+    if rows != 0 { leftOutRows[kind, default: 0] += rows }
   }
 
   /// Counts the lines of rows that go on.
@@ -69,6 +79,7 @@ public struct Journal: Mergeable, Equatable {
   public mutating func merge(_ other: Journal) {
     counts.merge(other.counts, uniquingKeysWith: +)
     for (_, remarks) in other.examples { remarks.forEach { keepExample($0) } }
+    leftOutRows.merge(other.leftOutRows, uniquingKeysWith: +)
     refusalList += other.refusalList
     for (file, account) in other.accounts {
       accounts[file, default: LineAccount()].merge(account)
@@ -84,7 +95,8 @@ public struct Journal: Mergeable, Equatable {
   /// Two journals are equal if they tell the same, in whatever order it was told.
   public static func == (left: Journal, right: Journal) -> Bool {
     left.counts == right.counts && left.examples == right.examples
-      && left.accounts == right.accounts && left.refusals == right.refusals
+      && left.accounts == right.accounts && left.leftOutRows == right.leftOutRows
+      && left.refusals == right.refusals
   }
 
   private mutating func keepExample(_ remark: Remark) {

@@ -2,14 +2,14 @@ public import Basics
 
 /// How much a remark weighs.
 public enum Weight: Int, Sendable, Comparable, CaseIterable {
+  /// Lines that carry no assessment, such as blank ones.
+  case linesSkipped
   /// Worth knowing; nothing was changed.
   case note
   /// Used as it is, but somebody should look.
   case doubt
   /// One cell could not be used and counts as missing.
   case cellRefused
-  /// Lines that carry no assessment, such as blank ones.
-  case linesSkipped
   /// The whole row could not be used.
   case rowRefused
 

@@ -34,6 +34,7 @@ enum Catalogue {
         + "day wins; same day with other content → conflict, left out and counted"),
     StepEntry(
       KeepValid.self, "leaves out people whose result is older than its validity, and counts them",
+      isForSettledPeople: true,
       options: [
         OptionEntry(
           name: "years", values: "1 to 50", standard: "the standard's",

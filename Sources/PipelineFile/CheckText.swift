@@ -77,6 +77,7 @@ struct CheckText {
         + " + \(account.older) " + say("asesmen lama", "older")
         + " + \(account.conflict) " + say("bertentangan", "conflicting")
         + " + \(account.expired) " + say("kedaluwarsa", "expired")
+        + " + \(account.leftOut) " + say("disisihkan tahap lain", "left out by another step")
         + " + \(account.used) " + say("dipakai", "used"),
       say("Peserta", "People") + ": \(account.people), "
         + say("lengkap", "complete") + " \(account.complete), "

@@ -32,6 +32,7 @@ public struct Explanation {
     let roster = Roster(hasStandards: true)
     let desk = Roster.Desk(roster)
     var rows: [ExplainedRow] = []
+    let names = InputFiles.names(files)
     for (place, file) in files.enumerated() {
       let finder = IdentityFinder(file.layout, id)
       let reader = TextReader(file.source)
@@ -46,7 +47,7 @@ public struct Explanation {
           desk.absorb(people)
           rows.append(
             ExplainedRow(
-              file: files[place].name, line: text.line(row),
+              file: names[place], line: text.line(row),
               cells: zip(file.layout.headings, file.layout.headings.indices).map {
                 ($0, text.text(row, $1))
               },

@@ -26,11 +26,11 @@ extension Explanation {
   private func settlement(_ language: Language) -> [String] {
     let usable = rows.count { !$0.isRefused }
     let words = Words(
-      id: "\(usable) baris terpakai: \(usable - account.differentRows) salinan identik, "
-        + "\(account.olderRows) asesmen lama, \(account.conflictRows) bertentangan, "
-        + "\(account.usedRows) menjadi dasar hasil",
-      en: "\(usable) usable rows: \(usable - account.differentRows) identical copies, "
-        + "\(account.olderRows) of older assessments, \(account.conflictRows) contradicting, "
+      id: "baris terpakai \(usable) = \(usable - account.differentRows) salinan identik + "
+        + "\(account.olderRows) asesmen lama + \(account.conflictRows) bertentangan + "
+        + "\(account.usedRows) dasar hasil",
+      en: "usable rows \(usable) = \(usable - account.differentRows) identical copies + "
+        + "\(account.olderRows) of older assessments + \(account.conflictRows) contradicting + "
         + "\(account.usedRows) that the result rests on")
     let rule = Words(
       id:
@@ -85,22 +85,33 @@ private struct ResultText {
         ? context.day.inWords(language) : say("tanpa tanggal", "without a day"))
   }
 
+  /// A line for every competency, and below them, once each, where their requirements come from.
   private var competencies: [String] {
-    rated.gaps.competencies.compactMap { cell in
+    var origins: [String] = []
+    var lines: [String] = []
+    for cell in rated.gaps.competencies {
       let level = rated.gaps.people.levels[0][cell]
       let needed = rated.gaps.required[0][cell]
-      guard level <= 6, needed <= 5 else { return nil }
+      guard level <= 6, needed <= 5 else { continue }
+      let origin = origin(of: Int(needed), cell)
+      if !origins.contains(origin) { origins.append(origin) }
+      let number = origins.firstIndex(of: origin).map { $0 + 1 } ?? 0
       let competency = standard.competencies[cell]
-      let rule = standard.required(position: context.position, competency: cell)
       let attained = level == 6 ? say("tidak ada", "missing") : String(level)
       let gap = level == 6 ? "" : say(", kesenjangan ", ", gap ") + String(Int(level) - Int(needed))
-      let origin =
-        Int(needed) == rule.level
-        ? "\(rule.provenance.source); \(rule.provenance.confidence.label[language])"
-        : say("standar dari ekspor", "the export's own standard")
-      return "  \(competency.code) \(competency.name[language]): " + say("capaian ", "attained ")
-        + "\(attained), " + say("standar ", "required ") + "\(needed)\(gap) [\(origin)]"
+      lines.append(
+        "  \(competency.code) \(competency.name[language]): " + say("capaian ", "attained ")
+          + "\(attained), " + say("standar ", "required ") + "\(needed) [\(number)]\(gap)")
     }
+    return lines + origins.enumerated().map { "    [\($0 + 1)] \($1)" }
+  }
+
+  private func origin(of needed: Int, _ cell: Int) -> String {
+    let rule = standard.required(position: context.position, competency: cell)
+    guard needed == rule.level else {
+      return say("standar dari ekspor", "the export's own standard")
+    }
+    return "\(rule.provenance.source); \(rule.provenance.confidence.label[language])"
   }
 
   private var sums: [String] {
@@ -110,7 +121,7 @@ private struct ResultText {
       return [
         say(
           "  TIDAK LENGKAP: \(sums.missing) kompetensi tanpa level, jadi tanpa kategori",
-          "  TIDAK LENGKAP: \(sums.missing) competencies lack a level, so there is no category")
+          "  TIDAK LENGKAP: competencies without a level: \(sums.missing), so there is no category")
       ]
     }
     let match = DecimalText.percent(Int64(sums.attained), over: Int64(sums.required), decimals: 2)

@@ -16,27 +16,32 @@ enum Folders {
     }
   }
 
-  /// Removes a folder with all that is in it; nothing happens where there is none.
-  static func remove(_ path: String) {
-    guard let folder = opendir(path) else {
-      unlink(path)
-      return
-    }
+  /// The names of what is in a folder; none where there is no folder.
+  static func entries(_ path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != "." && name != ".." { removeEntry("\(path)/\(name)") }
+      if name != "." && name != ".." { names.append(name) }
     }
-    closedir(folder)
-    rmdir(path)
+    return names
   }
 
-  // A link is removed itself, never what it points to.
-  private static func removeEntry(_ path: String) {
+  /// Removes a folder with all that is in it, or a file; nothing happens where there is neither.
+  ///
+  /// A link is removed itself, never what it points to.
+  static func remove(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
-    if status.st_mode & S_IFMT == S_IFDIR { remove(path) } else { unlink(path) }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      unlink(path)
+      return
+    }
+    for name in entries(path) { remove("\(path)/\(name)") }
+    rmdir(path)
   }
 
   static func failure(_ path: String, _ code: Int32) -> Failure {

@@ -13,8 +13,10 @@ struct InputFile: Sendable {
   /// The reference list of agencies, where the pipeline names one.
   let agencies: AgencyList?
 
-  /// The file's name without its folder.
-  var name: String { source.path.split(separator: "/").last.map(String.init) ?? source.path }
+  /// As many of the last parts of the path as are asked for.
+  func name(parts: Int) -> String {
+    source.path.split(separator: "/").suffix(parts).joined(separator: "/")
+  }
 }
 
 /// All files of a pipeline; every file that cannot be used is reported, not only the first.
@@ -33,22 +35,38 @@ enum InputFiles {
         failures.append(error)
       }
       for pattern in source.files {
-        do throws(Failure) {
-          for path in try paths(pattern) {
-            let record = try RecordSource(path: path, file: files.count, sniffer: sniffer)
+        var matching: [String] = []
+        do throws(Failure) { matching = try paths(pattern) } catch { failures.append(error) }
+        for path in matching {
+          do throws(Failure) {
+            let record = try RecordSource(
+              path: path, file: files.count, sniffer: sniffer, encoding: source.encoding)
             var layout = try ExportLayout(
               headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
             if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }
             files.append(
               InputFile(source: record, layout: layout, options: source, agencies: agencies))
+          } catch {
+            failures.append(error)
           }
-        } catch {
-          failures.append(error)
         }
       }
     }
     if let failure = together(failures) { throw failure }
     return files
+  }
+
+  /// The names of files: without their folders, or with as much of them as tells two apart.
+  static func names(_ files: [InputFile]) -> [String] {
+    var parts = [Int](repeating: 1, count: files.count)
+    let longest = files.map { $0.source.path.split(separator: "/").count }.max() ?? 1
+    for length in 1..<max(longest, 2) {
+      let names = zip(files, parts).map { $0.name(parts: $1) }
+      for place in files.indices where names.count(where: { $0 == names[place] }) > 1 {
+        parts[place] = length + 1
+      }
+    }
+    return zip(files, parts).map { $0.name(parts: $1) }
   }
 
   /// The files that a path or a pattern names, ascending.

@@ -25,8 +25,8 @@ struct InspectionText {
     let mark = dialect.hasByteOrderMark ? say(" dengan BOM", " with BOM") : ""
     return [
       say("Pemisah", "Delimiter") + ": \(dialect.delimiterName[language])",
-      say("Pengodean", "Encoding") + ": UTF-8\(mark)",
-      say("Akhir baris", "Line ends") + ": \(dialect.hasCarriageReturns ? "CRLF" : "LF")",
+      say("Pengodean", "Encoding") + ": \(dialect.encoding.name[language])\(mark)",
+      say("Akhir baris", "Line ends") + ": \(dialect.lineEnds.name[language])",
       say("Kepala tabel", "Heading") + ": "
         + say("baris ", "line ") + "\(dialect.titleLines + 1), "
         + "\(dialect.columns.count) " + say("kolom", "columns"),
@@ -72,11 +72,12 @@ struct InspectionText {
   }
 
   private var troubles: [String] {
+    // Refused rows first: they must not be crowded out by what is merely frequent.
     let most = journal.counts.sorted {
-      ($0.value, $1.key.code) > ($1.value, $0.key.code)
+      ($0.key.weight, $0.value, $1.key.code) > ($1.key.weight, $1.value, $0.key.code)
     }.prefix(10)
     guard !most.isEmpty else { return [say("Tidak ada catatan.", "No remarks.")] }
-    return [say("Catatan terbanyak", "Most frequent remarks")]
+    return [say("Catatan, yang terberat dahulu", "Remarks, the heaviest first")]
       + most.flatMap { kind, count in
         let first = journal.examples[kind]?.first
         let place = first.map { " (" + say("pertama di baris ", "first in line ") + "\($0.line))" }

@@ -91,6 +91,7 @@ public enum Manual {
     source:
       files: ["../SampleData/*.csv"]    # paths and patterns, relative to this file
       delimiter: semicolon              # comma, semicolon, tab, pipe; found by itself if left out
+      encoding: windows-1252            # utf-8, utf-16le, utf-16be, windows-1252; found by itself, too
       province-codes: bps               # bps or kemendagri: they differ in Papua
       agencies: instansi.csv            # list of kode_instansi and nama_instansi, relative, too
       columns: {tanggal: [Tgl Ujian]}   # headings of your own, by field or competency code

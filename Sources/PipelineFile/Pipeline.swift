@@ -113,6 +113,11 @@ public struct Pipeline: Sendable {
       }
       chosen.append(entry)
     }
+    guard !chosen.isEmpty else {
+      throw node.failure(
+        "no \(what) is named, but at least one should be",
+        remedy: "known are \(known.map(name).joined(separator: ", "))")
+    }
     return chosen
   }
 

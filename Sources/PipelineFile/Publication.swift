@@ -24,7 +24,7 @@ public final class Publication: @unchecked Sendable {
     temporary = "\(parent)/.\(self.asOf).baru"
     try Folders.make(parent)
     lock = try RunLock(parent)
-    try recover()
+    recover()
   }
 
   /// Writes every file, puts the folder in place of the last one, and points `latest` to it.
@@ -73,10 +73,15 @@ public final class Publication: @unchecked Sendable {
     }
   }
 
-  // A run that was killed between the two renames has left the last output aside.
-  private func recover() throws(Failure) {
-    Folders.remove(temporary)
-    if access(folder, F_OK) != 0 { rename(previous, folder) }
-    Folders.remove(previous)
+  // A killed run of any day may have left its half-written folder, and the last output aside.
+  private func recover() {
+    for name in Folders.entries(parent) where name.hasPrefix(".") {
+      let left = "\(parent)/\(name)"
+      if name.hasSuffix(".baru") { Folders.remove(left) }
+      guard name.hasSuffix(".lama") else { continue }
+      let complete = "\(parent)/\(name.dropFirst().dropLast(5))"
+      if access(complete, F_OK) != 0 { rename(left, complete) }
+      Folders.remove(left)
+    }
   }
 }

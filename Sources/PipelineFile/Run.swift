@@ -6,7 +6,7 @@ import Reports
 import Standards
 import Studies
 import Synchronization
-import Tables
+public import Tables
 
 /// One run of a pipeline for one day.
 public struct Run: Sendable {
@@ -19,12 +19,15 @@ public struct Run: Sendable {
   public let asOf: CivilDay
   let standard: Standard
   private let jobs: Int
+  private let parser: TextReader.Parser
   private let progress: Progress?
 
   /// Prepares a run; throws exit code 12 where no standard is in force on the day.
-  public init(_ pipeline: Pipeline, asOf: CivilDay, jobs: Int, progress: Progress? = nil)
-    throws(Failure)
-  {
+  public init(
+    _ pipeline: Pipeline, asOf: CivilDay, jobs: Int, parser: TextReader.Parser = .fast,
+    progress: Progress? = nil
+  ) throws(Failure) {
+    self.parser = parser
     self.pipeline = pipeline
     self.asOf = asOf
     self.jobs = jobs
@@ -73,7 +76,7 @@ public struct Run: Sendable {
       let desk = Roster.Desk(roster)
       do throws(Failure) {
         for file in files {
-          let reader = TextReader(file.source)
+          let reader = TextReader(file.source, parser: parser)
           let chain = try chain(pipeline.rowSteps, registry, file: file)
           while let text = try reader.next(journal: &journal) {
             desk.absorb(try chain.process(text, journal: &journal, as: PersonBatch.self))

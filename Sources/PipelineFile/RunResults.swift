@@ -35,7 +35,7 @@ public struct RunResults: Sendable {
     reports = run.pipeline.reports
     let figures = tallies.groups?.figures(units: registry.units) ?? GroupFigures()
     let groups = GroupStudy(figures, standard: run.standard)
-    let account = InputAccount(journal, roster, groups.nation)
+    let account = InputAccount(journal, roster, tallies, groups.nation)
     try RunResults.check(journal, account, files, hasGroups: tallies.groups != nil)
     journal.count(.differentNames, times: roster.differentNames)
     journal.count(.conflictingPerson, times: roster.conflictPeople)
@@ -49,12 +49,13 @@ public struct RunResults: Sendable {
         account, journal, unknownAgencies: unknownAgencies?.rows.count ?? 0,
         soughtAgencies: registry.soughtAgencies))
     exceeded = limits.compactMap(\.exceeded)
+    let names = InputFiles.names(files)
     findings = Findings(
       pipeline: run.pipeline.name, title: run.pipeline.title, asOf: run.asOf,
       standard: run.standard, competencies: competencies, account: account,
       files: files.enumerated().map { place, file in
         FileAccount(
-          name: file.name, dialect: file.words, lines: journal.accounts[place] ?? LineAccount())
+          name: names[place], dialect: file.words, lines: journal.accounts[place] ?? LineAccount())
       },
       remarks: journal.counts, refusals: journal.refusals, agencyNames: registry.agencyNames,
       validityYears: run.pipeline.options.validityYears ?? run.standard.validity.years,
@@ -117,7 +118,8 @@ public struct RunResults: Sendable {
       throw Failure(
         "rows",
         "\(account.rows) were read, but \(account.refused) + \(account.identical) + "
-          + "\(account.older) + \(account.conflict) + \(account.expired) + \(account.used) are "
+          + "\(account.older) + \(account.conflict) + \(account.expired) + \(account.leftOut) + "
+          + "\(account.used) are "
           + "accounted for", remedy: "please report this as a bug", code: .internalFailure)
     }
   }
@@ -125,16 +127,19 @@ public struct RunResults: Sendable {
 
 extension InputAccount {
   /// Puts together what journal, roster and tables have counted independently.
-  init(_ journal: Journal, _ roster: RosterAccount, _ nation: GroupResult) {
+  fileprivate init(
+    _ journal: Journal, _ roster: RosterAccount, _ tallies: RunTallies, _ nation: GroupResult
+  ) {
     self.init()
     let total = journal.total
     rows = total.rows
     refused = total.refusedRows
-    identical = total.rows - total.refusedRows - roster.differentRows
+    identical = roster.identicalRows
     older = roster.olderRows
     conflict = roster.conflictRows
-    expired = journal.count(of: .expiredRow)
-    used = roster.usedRows - expired
+    expired = journal.leftOutRows[.expiredResult] ?? 0
+    leftOut = journal.leftOutRows.values.reduce(0, +) - expired
+    used = tallies.usedRows
     conflictPeople = roster.conflictPeople
     expiredPeople = journal.count(of: .expiredResult)
     futurePeople = journal.count(of: .futureResult)
@@ -148,13 +153,15 @@ extension InputFile {
   var words: Words {
     let dialect = source.dialect
     let mark = dialect.hasByteOrderMark ? " + BOM" : ""
-    let ends = dialect.hasCarriageReturns ? "CRLF" : "LF"
+    func words(_ shape: String, _ language: Language) -> String {
+      [
+        shape, dialect.delimiterName[language], dialect.encoding.name[language] + mark,
+        dialect.lineEnds.name[language],
+      ].joined(separator: ", ")
+    }
     return Words(
-      id:
-        "\(layout.isLong ? "panjang" : "lebar"), \(dialect.delimiterName[.indonesian]), UTF-8\(mark), \(ends)",
-      en:
-        "\(layout.isLong ? "long" : "wide"), \(dialect.delimiterName[.english]), UTF-8\(mark), \(ends)"
-    )
+      id: words(layout.isLong ? "panjang" : "lebar", .indonesian),
+      en: words(layout.isLong ? "long" : "wide", .english))
   }
 }
 

@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Settings
+import Tables
 
 /// One source of a pipeline: its files and what is fixed about them.
 struct SourceOptions: Sendable {
@@ -21,6 +22,8 @@ struct SourceOptions: Sendable {
   /// The files, as paths and patterns.
   var files: [String]
   var delimiter: UInt8?
+  /// An encoding that is not left to the reader.
+  var encoding: TextEncoding?
   var provinceCodes: NormaliseOptions.ProvinceCodes?
   /// The path of the reference list of agencies.
   var agencies: String?
@@ -32,8 +35,15 @@ struct SourceOptions: Sendable {
   }
 
   private init(_ fields: inout Fields) throws(Failure) {
-    files = try SourceOptions.texts(try fields.required("files"))
+    let names = try fields.required("files")
+    files = try SourceOptions.texts(names)
+    guard !files.isEmpty else {
+      throw names.failure(
+        "no file is named, but a source has at least one",
+        remedy: "name a file or a pattern; --input may replace it")
+    }
     delimiter = try fields.optional("delimiter")?.choice(of: Delimiter.self).byte
+    encoding = try fields.optional("encoding")?.choice(of: TextEncoding.self)
     provinceCodes = try fields.optional("province-codes")?
       .choice(of: NormaliseOptions.ProvinceCodes.self)
     agencies = try fields.optional("agencies")?.string()

@@ -38,18 +38,22 @@ struct StepEntry: Sendable {
   let takes: String
   /// The noun of the batches it gives.
   let gives: String
+  /// Whether it must stand behind the roster, though batches of people exist before it, too.
+  let isForSettledPeople: Bool
   let options: [OptionEntry]
   /// Reads its options; gives nil for the roster, which the run itself keeps.
   let read: @Sendable (inout Fields, inout RunOptions) throws(Failure) -> Maker?
 
   init<Wrapped: Stage>(
-    _ stage: Wrapped.Type, _ summary: String, options: [OptionEntry] = [],
+    _ stage: Wrapped.Type, _ summary: String, isForSettledPeople: Bool = false,
+    options: [OptionEntry] = [],
     read: @escaping @Sendable (inout Fields, inout RunOptions) throws(Failure) -> Maker?
   ) {
     name = stage.name
     self.summary = summary
     takes = Wrapped.Input.noun
     gives = Wrapped.Output.noun
+    self.isForSettledPeople = isForSettledPeople
     self.options = options
     self.read = read
   }
@@ -60,6 +64,7 @@ struct StepEntry: Sendable {
     summary = rosterSummary
     takes = PersonBatch.noun
     gives = PersonBatch.noun
+    isForSettledPeople = false
     options = []
     read = { (_, _) throws(Failure) in nil }
   }

@@ -14,14 +14,19 @@ struct StepList {
     var hasRoster = false
     for item in try node.list() {
       let (entry, settings) = try StepList.entry(item)
+      guard !names.contains(entry.name) else {
+        throw item.failure(
+          "'\(entry.name)' stands here again, but a run has one", remedy: "leave it out")
+      }
       try StepList.check(entry, behind: before, at: item)
+      guard hasRoster || !entry.isForSettledPeople else {
+        throw item.failure(
+          "'\(entry.name)' judges settled people, but the roster comes later",
+          remedy: "put it behind 'roster'")
+      }
       if let maker = try StepList.read(entry, settings, item, &options) {
         if hasRoster { behindRoster.append(maker) } else { beforeRoster.append(maker) }
       } else {
-        guard !hasRoster else {
-          throw item.failure(
-            "'roster' stands here again, but a run has one", remedy: "leave it out")
-        }
         hasRoster = true
       }
       names.append(entry.name)

@@ -26,8 +26,11 @@ struct RunTallies: Mergeable {
   var gaps: GapTally?
   var people: PersonList?
   var formulas: FormulaTally?
+  /// The data rows that the counted people rest on; always counted, so that no person is lost.
+  private(set) var usedRows = 0
 
   mutating func absorb(_ batch: RatedBatch) {
+    for row in 0..<batch.rowCount { usedRows += Int(batch.gaps.people.rows?[row] ?? 0) }
     groups?.absorb(batch)
     gaps?.absorb(batch)
     people?.absorb(batch)
@@ -35,6 +38,7 @@ struct RunTallies: Mergeable {
   }
 
   mutating func merge(_ other: RunTallies) {
+    usedRows += other.usedRows
     other.groups.map { groups?.merge($0) }
     other.gaps.map { gaps?.merge($0) }
     other.people.map { people?.merge($0) }

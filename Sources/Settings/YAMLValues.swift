@@ -125,6 +125,9 @@ extension YAMLNode {
   /// What stands here, for a message: a long text is cut.
   private var summary: String {
     switch content {
+    // A long text or one with many digits may be a row of an export that was given by mistake.
+    case .scalar(let text, _) where text.count > 80 || text.count(where: \.isNumber) >= 12:
+      return "a text that is no setting (an export?)"
     case .scalar(let text, let isPlain):
       let shown = text.count > 40 ? String(text.prefix(40)) + "…" : text
       return isPlain ? "'\(shown)'" : "the quoted text '\(shown)'"

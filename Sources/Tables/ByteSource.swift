@@ -1,74 +1,60 @@
 public import Basics
-import Glibc
 
-/// The bytes of one input, read from front to back.
+/// The text of one input, read from front to back: stored bytes, unpacked, in UTF-8, by lines.
+///
+/// An archive is recognised by its content, the encoding and the line ends by the first bytes of
+/// what it holds.
 public final class ByteSource: @unchecked Sendable {
   /// The path as the user gave it; `-` is standard input.
   public let path: String
-  private let descriptor: Int32
-  /// The size in bytes where the input is a plain file.
-  public let size: Int?
-  /// The bytes handed out so far.
-  public private(set) var position = 0
+  /// How the file writes its characters.
+  public let encoding: TextEncoding
+  /// What ends the lines of the file.
+  public let lineEnds: LineEnds
 
-  /// Opens a file, or standard input for `-`.
+  private let file: FileBytes
+  private let text: TextBytes
+
+  /// Opens a file, or standard input for `-`; an encoding that is given is not looked for.
   ///
-  /// Throws exit code 11 where there is no such file, it is a folder, or it may not be read.
-  public init(path: String) throws(Failure) {
+  /// Throws exit code 11 where there is no such file, it is a folder, it may not be read, or it is
+  /// no text.
+  public init(path: String, encoding: TextEncoding? = nil) throws(Failure) {
     self.path = path
-    guard path != "-" else {
-      descriptor = 0
-      size = nil
-      return
+    file = try FileBytes(path: path)
+    let stored = try HeadedBytes(file, headSize: 4)
+    let unpacked = Archive(head: stored.head)?.unpacked(stored, path: path) ?? stored
+    let bytes = try HeadedBytes(unpacked, headSize: Sniffer.headSize)
+    try FileKind.requireNoContainer(path, bytes.head)
+    let found = encoding ?? TextEncoding.found(in: bytes.head, isComplete: bytes.isComplete)
+    self.encoding = found
+    let characters: HeadedBytes
+    switch found {
+    case .utf8, .windows1252: characters = bytes
+    case .utf16LittleEndian, .utf16BigEndian:
+      characters = try HeadedBytes(
+        UTF16Bytes(bytes, isBigEndian: found == .utf16BigEndian), headSize: Sniffer.headSize)
     }
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ByteSource.failure(path, errno) }
-    var status = stat()
-    fstat(descriptor, &status)
-    size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
-    if status.st_mode & S_IFMT == S_IFDIR {
-      close(descriptor)
-      throw ByteSource.failure(path, EISDIR)
-    }
-    posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
+    let keepsLoneCR: Bool
+    (lineEnds, keepsLoneCR) = LineEnds.found(in: characters.head)
+    text = TextBytes(
+      characters, lines: LineDecoder(encoding: found, isFixed: encoding != nil),
+      keepsLoneCR: keepsLoneCR)
   }
 
-  deinit { if descriptor > 0 { close(descriptor) } }
+  /// The size in bytes where the input is a plain file; of the archive, where it is one.
+  public var size: Int? { file.size }
+  /// The bytes of the file read so far.
+  public var position: Int { file.position }
+  /// Whether a NUL byte has been read.
+  var holdsNUL: Bool { text.holdsNUL }
+  /// The lines whose encoding is in doubt, of those read so far.
+  var doubts: LineDoubts { text.doubts }
 
   /// Reads up to `count` bytes; fewer only at the end of the input.
+  ///
+  /// Throws exit code 11 where the input cannot be read, changes, or is an archive with a fault.
   public func read(into buffer: UnsafeMutablePointer<UInt8>, count: Int) throws(Failure) -> Int {
-    var filled = 0
-    while filled < count {
-      let got = Glibc.read(descriptor, buffer + filled, count - filled)
-      if got < 0 && errno == EINTR { continue }
-      guard got >= 0 else { throw ByteSource.failure(path, errno) }
-      if got == 0 { break }
-      filled += got
-    }
-    position += filled
-    return filled
-  }
-
-  private static func failure(_ path: String, _ code: Int32) -> Failure {
-    switch code {
-    case ENOENT:
-      Failure(
-        path, "there is no such file, but an export should be there",
-        remedy: "check the name and the folder; patterns such as '*.csv' go in quotes in YAML",
-        code: .unusableInput)
-    case EISDIR:
-      Failure(
-        path, "it is a folder, but should be a file",
-        remedy: "name the files inside, for instance '\(path)/*.csv'", code: .unusableInput)
-    case EACCES, EPERM:
-      Failure(
-        path, "it may not be read by this user, but should be readable",
-        remedy: "ask its owner for the right to read, for instance 'chmod g+r'",
-        code: .unusableInput)
-    default:
-      Failure(
-        path, "it cannot be read (\(String(cString: strerror(code)))), but should be readable",
-        remedy: "check the disk and the connection, then run again", code: .unusableInput)
-    }
+    try text.read(into: buffer, count: count)
   }
 }

@@ -5,8 +5,21 @@ enum ClosingLine {
   private static let words = [
     "jumlah", "total", "subtotal", "grandtotal", "ratarata", "rerata", "mengetahui", "menyetujui",
     "keterangan", "catatan", "sumber", "dicetak", "ttd", "tertanda", "disusunoleh", "dibuatoleh",
-    "diperiksaoleh", "average", "sum",
+    "diperiksaoleh", "average", "sum", "mean",
   ]
+
+  // The first three letters of the words, packed into one number each.
+  private static let beginnings = Set(
+    words.map { word in
+      word.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    })
+
+  /// Whether a cell may begin one of the words; most cells are told apart by three bytes.
+  static func mayBegin(with cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard cell.count >= 3 else { return cell.isEmpty }
+    let key = cell.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 32) }
+    return beginnings.contains(key)
+  }
 
   /// Whether the cells are those of a line that closes a table.
   ///

@@ -14,6 +14,10 @@ public struct Dialect: Sendable, Equatable {
   public var headerLines: Int
   /// The headings of the columns, as the file has them.
   public var columns: [String]
+  /// How the file writes its characters.
+  public var encoding = TextEncoding.utf8
+  /// What ends the lines of the file.
+  public var lineEnds = LineEnds.lf
 
   /// The delimiter by name, for people.
   public var delimiterName: Words {

@@ -12,32 +12,38 @@ enum FileKind {
       "open it in Excel and save it as 'CSV UTF-8 (Comma delimited)'"
     ),
     ([0x25, 0x50, 0x44, 0x46], "a PDF document", "ask the sender for the export as CSV"),
-    ([0x1F, 0x8B], "a gzip archive", "unpack it first, for instance with 'gunzip'"),
-    ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive", "unpack it first, for instance with 'unzstd'"),
+    ([0x1F, 0x8B], "an archive inside an archive", "unpack the inner one first, with 'gunzip'"),
     (
-      [0xFF, 0xFE], "text in UTF-16",
-      "save it as UTF-8, for instance with 'iconv -f UTF-16 -t UTF-8'"
+      [0x28, 0xB5, 0x2F, 0xFD], "an archive inside an archive",
+      "unpack the inner one first, with 'unzstd'"
     ),
-    (
-      [0xFE, 0xFF], "text in UTF-16",
-      "save it as UTF-8, for instance with 'iconv -f UTF-16 -t UTF-8'"
-    ),
+    ([0xFF, 0xFE, 0x00, 0x00], "text in UTF-32", "save it as 'CSV UTF-8 (Comma delimited)'"),
+    ([0x00, 0x00, 0xFE, 0xFF], "text in UTF-32", "save it as 'CSV UTF-8 (Comma delimited)'"),
   ]
 
-  /// Throws exit code 11 where the head of a file is not the text of a table.
-  static func requireText(_ path: String, _ head: UnsafeBufferPointer<UInt8>) throws(Failure) {
+  /// Throws exit code 11 where the first bytes, as they are stored, are those of another format.
+  static func requireNoContainer(_ path: String, _ head: UnsafeBufferPointer<UInt8>)
+    throws(Failure)
+  {
     for signature in signatures where head.starts(with: signature.bytes) {
       throw refused(path, signature.what, signature.remedy)
     }
+  }
+
+  /// Throws exit code 11 where the head of a file, in UTF-8, is not the text of a table.
+  static func requireText(_ path: String, _ head: UnsafeBufferPointer<UInt8>) throws(Failure) {
     let start = String(decoding: head.prefix(512), as: UTF8.self).lowercased()
     if start.contains("<html") || start.contains("<table") || start.contains("<?xml") {
       throw refused(
         path, "a web page or XML, whatever its name says",
         "open it in Excel and save it as 'CSV UTF-8 (Comma delimited)'")
     }
-    if head.contains(0) {
+    // One damaged row is refused by itself; a picture or a program is full of such bytes.
+    let controls = head.count { $0 < 9 || 14...31 ~= $0 }
+    let firstLine = head.prefix { $0 != 10 }
+    if firstLine.contains(0) || controls * 50 > head.count {
       throw refused(
-        path, "binary (it holds NUL bytes)",
+        path, "binary (it holds \(head.contains(0) ? "NUL bytes" : "control characters"))",
         "ask the sender for the export as CSV in UTF-8")
     }
   }

@@ -27,15 +27,20 @@ public final class RecordSource: @unchecked Sendable {
 
   /// Opens a file and finds out how it writes its table.
   ///
-  /// Throws exit code 11 where the file cannot be used at all.
-  public init(path: String, file: Int, sniffer: Sniffer) throws(Failure) {
+  /// An encoding that is given is not looked for. Throws exit code 11 where the file cannot be used
+  /// at all.
+  public init(path: String, file: Int, sniffer: Sniffer, encoding: TextEncoding? = nil)
+    throws(Failure)
+  {
     self.file = file
-    bytes = try ByteSource(path: path)
+    bytes = try ByteSource(path: path, encoding: encoding)
     let head = Column<UInt8>(capacity: Sniffer.headSize)
     let count = try bytes.read(into: head.base, count: Sniffer.headSize)
     let isComplete = count < Sniffer.headSize
-    let (dialect, length) = try sniffer.examine(
+    var (dialect, length) = try sniffer.examine(
       path, UnsafeBufferPointer(start: head.base, count: count), isComplete: isComplete)
+    dialect.encoding = bytes.encoding
+    dialect.lineEnds = bytes.lineEnds
     self.dialect = dialect
     scan = RecordScan(delimiter: dialect.delimiter, cells: dialect.columns.count)
     nextLine = dialect.titleLines + dialect.headerLines + 1
@@ -84,6 +89,7 @@ public final class RecordSource: @unchecked Sendable {
     journal.read(physical: nextLine - 1, header: dialect.headerLines, file: file)
     journal.skip(.titleLine, lines: dialect.titleLines, file: file)
     precondition(nextLine > before)
+    bytes.doubts.tell(&journal, file: file)
     for (line, count) in overlong {
       journal.refuse(
         Remark(.overlongLine, file: file, line: line, column: "", value: "\(count) byte"), lines: 1)
@@ -100,7 +106,7 @@ public final class RecordSource: @unchecked Sendable {
     var end = 0
     while end == 0 {
       if !hasEnded {
-        buffer.reserve(count + RecordSource.blockSize)
+        buffer.reserve(count + RecordSource.blockSize, keeping: count)
         let got = try bytes.read(into: buffer.base + count, count: RecordSource.blockSize)
         hasEnded = got < RecordSource.blockSize
         count += got
@@ -116,6 +122,7 @@ public final class RecordSource: @unchecked Sendable {
     carry = Array(UnsafeBufferPointer(start: buffer.base + end, count: count - end))
     buffer.count = end
     buffer.firstLine = nextLine
+    buffer.mayHoldNUL = bytes.holdsNUL
     nextLine += RecordSource.lines(buffer.base, end)
     return true
   }
@@ -160,8 +167,7 @@ public final class RecordSource: @unchecked Sendable {
   }
 
   private static func lines(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    var lines = 0
-    for at in 0..<count { lines &+= p[at] == 10 ? 1 : 0 }
+    let lines = ByteSurvey.lineFeeds(p, count)
     return count > 0 && p[count - 1] != 10 ? lines + 1 : lines
   }
 }

@@ -65,7 +65,7 @@ public struct Sniffer: Sendable {
       }
     }
     guard var best, best.found > 0 else {
-      throw unknownHeading(path, base + mark, head.count - mark)
+      throw Sniffer.unknownHeading(path)
     }
     best.dialect.hasByteOrderMark = mark > 0
     best.dialect.hasCarriageReturns = best.length >= 2 && base[best.length - 2] == 13
@@ -143,16 +143,12 @@ public struct Sniffer: Sendable {
       remedy: "ask the sender for the export again", code: .unusableInput)
   }
 
-  private func unknownHeading(_ path: String, _ p: UnsafePointer<UInt8>, _ count: Int) -> Failure {
-    let lineEnd = RecordScan.find(10, p, 0, count) ?? count
-    let line = String(
-      decoding: UnsafeBufferPointer(start: p, count: min(lineEnd, 80)), as: UTF8.self)
-    // The first line may be a row with a person in it, so only words without digits are shown.
-    let words = line.split { $0.isNumber || $0.isNewline }.joined(separator: "…")
-    return Failure(
+  // The first line may be a row with a person in it, so nothing of it is shown.
+  private static func unknownHeading(_ path: String) -> Failure {
+    Failure(
       path,
-      "no column is known (line 1 reads '\(words)'), but there should be an identity, a position "
-        + "level and competencies",
+      "no column is known among the first lines, but there should be an identity, a position level "
+        + "and competencies",
       remedy: "see that the heading is there; name your own headings under 'columns:' in the "
         + "pipeline file", code: .unusableInput)
   }

@@ -30,15 +30,15 @@ public struct TextBatch: RecordBatch {
   /// How many rows there are.
   public var rowCount: Int
   /// All cells' bytes.
-  public let bytes: Column<UInt8>
+  public internal(set) var bytes: Column<UInt8>
   /// The cells, row by row.
-  public let spans: Column<CellSpan>
+  public internal(set) var spans: Column<CellSpan>
   /// The first physical line of every row, counted from `firstLine`.
-  public let lineOffsets: Column<Int32>
+  public internal(set) var lineOffsets: Column<Int32>
   /// How many physical lines every row spans.
-  public let lineCounts: Column<Int32>
+  public internal(set) var lineCounts: Column<Int32>
   /// The physical line of the file on which the block begins, the file's first being 1.
-  public let firstLine: Int
+  public internal(set) var firstLine: Int
 
   /// The bytes of one cell.
   @inlinable

@@ -11,14 +11,29 @@ public final class TextReader {
   private let heading: [[UInt8]]
   private var delimiter: UInt8 { source.dialect.delimiter }
   private let columns: Int
+  private let regular: RegularRows?
+  private var spans = Column<CellSpan>(capacity: 1)
+  private var lineOffsets = Column<Int32>(capacity: 1)
+  private var lineCounts = Column<Int32>(capacity: 1)
+
+  /// Which of the two ways of finding cells is taken.
+  public enum Parser: String, Sendable, CaseIterable {
+    /// Regular records are read here, all others by libcsv.
+    case fast
+    /// Every record goes through libcsv.
+    case libcsv
+  }
 
   /// A reader of a source.
-  public init(_ source: RecordSource) {
+  public init(_ source: RecordSource, parser choice: Parser = .fast) {
     self.source = source
     columns = source.dialect.columns.count
     scan = RecordScan(delimiter: source.dialect.delimiter, cells: columns)
     parser = LibcsvParser(delimiter: source.dialect.delimiter)
     heading = source.dialect.columns.map { Array($0.utf8) }
+    regular =
+      choice == .fast
+      ? RegularRows(delimiter: source.dialect.delimiter, headings: heading) : nil
   }
 
   /// The rows of the next block; nil at the end of the file.
@@ -26,19 +41,24 @@ public final class TextReader {
   /// Lines that are no row go to the journal: refused or skipped, each with its reason.
   public func next(journal: inout Journal) throws(Failure) -> TextBatch? {
     guard try source.next(buffer) else { return nil }
+    buffer.reserveCells()
     let count = buffer.count
-    let mostRows = count / max(columns, 1) + 2
+    spans.renew(capacity: count + columns + 4)
+    lineOffsets.renew(capacity: count / max(columns, 1) + 2)
+    lineCounts.renew(capacity: count / max(columns, 1) + 2)
     var batch = TextBatch(
-      file: source.file, columnCount: columns, rowCount: 0,
-      bytes: Column(capacity: count + 64), spans: Column(capacity: count + columns + 4),
-      lineOffsets: Column(capacity: mostRows), lineCounts: Column(capacity: mostRows),
-      firstLine: buffer.firstLine)
-    var (at, line, used) = (0, 0, 0)
-    while at < count {
-      guard let extent = scan.record(buffer.base, at, count, isComplete: true) else { break }
-      take(extent, at, line, &batch, &used, &journal)
-      at = extent.end
-      line += extent.lines
+      file: source.file, columnCount: columns, rowCount: 0, bytes: buffer.memory, spans: spans,
+      lineOffsets: lineOffsets, lineCounts: lineCounts, firstLine: buffer.firstLine)
+    var place = RegularRows.Place(at: 0, line: 0, used: count + BlockBuffer.slack)
+    while place.at < count {
+      if let regular, buffer.firstLine + place.line != source.firstDataLine {
+        regular.read(buffer.base, count, &place, &batch)
+        if place.at == count { break }
+      }
+      guard let extent = scan.record(buffer.base, place.at, count, isComplete: true) else { break }
+      take(extent, place.at, place.line, &batch, &place.used, &journal)
+      place.at = extent.end
+      place.line += extent.lines
     }
     return batch
   }
@@ -48,6 +68,10 @@ public final class TextReader {
     _ used: inout Int, _ journal: inout Journal
   ) {
     let row = batch.rowCount
+    if buffer.mayHoldNUL, RecordScan.find(0, buffer.base, at, extent.end) != nil {
+      refuse(.nulByte, batch.firstLine + line, extent.lines, value: "", &journal)
+      return
+    }
     let spans = batch.spans.base + row * columns
     let before = used
     let outcome: LibcsvParser.Outcome =
@@ -96,13 +120,15 @@ public final class TextReader {
       Remark(kind, file: source.file, line: line, column: "", value: value), lines: lines)
   }
 
-  // Most rows begin with a digit and are as wide as the table: they need no closer look.
-  @inline(__always)
+  // Rows as wide as the table that do not begin with one of the words need no closer look.
   private func mayClose(
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
   ) -> Bool {
-    guard cells == columns, spans[0].count > 0 else { return true }
-    return batch.bytes[Int(spans[0].start)] | 32 >= UInt8(ascii: "a")
+    guard cells == columns else { return true }
+    let first = (0..<cells).first { spans[$0].count > 0 } ?? 0
+    let start = batch.bytes.base + Int(spans[first].start)
+    return ClosingLine.mayBegin(
+      with: UnsafeBufferPointer(start: start, count: Int(spans[first].count)))
   }
 
   private func isClosing(

@@ -10,6 +10,10 @@ enum CommandTable {
     summary: "the day the figures speak of; else the pipeline's, else today")
   private static let jobs = Option(
     name: "--jobs", value: "N", summary: "how many workers; one per core if left out")
+  private static let parser = Option(
+    name: "--parser", value: "fast|libcsv",
+    summary: "whether libcsv reads every record, or only those that are not regular; fast if left "
+      + "out, with the same result")
   private static let language = Option(
     name: "--language", value: "id|en", summary: "the language of what is printed; id if left out")
 
@@ -20,14 +24,15 @@ enum CommandTable {
         input,
         Option(
           name: "--out", value: "DIR",
-          summary: "publishes below this folder; 'keluaran' if left out"), asOf, jobs, language,
+          summary: "publishes below this folder; 'keluaran' if left out"), asOf, jobs, parser,
+        language,
         Option(name: "--quiet", value: nil, summary: "prints nothing but trouble"),
         Option(name: "--verbose", value: nil, summary: "tells of every file and every remark"),
       ], run: RunCommand.run),
     Command(
       name: "check", operands: ["PIPELINE"],
       summary: "shows the plan, the standards in force and the quality of the data; writes nothing",
-      options: [input, asOf, jobs, language], run: CheckCommand.run),
+      options: [input, asOf, jobs, parser, language], run: CheckCommand.run),
     Command(
       name: "inspect", operands: ["FILE"],
       summary: "shows what the reader makes of one file: dialect, heading, columns, lines",

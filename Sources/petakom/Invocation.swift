@@ -1,4 +1,5 @@
 import Basics
+import Tables
 
 /// The words of a command line, sorted by the table of commands.
 struct Invocation: Sendable {
@@ -22,6 +23,10 @@ struct Invocation: Sendable {
         throw Usage.unknown(parts[0], "option", among: command.options.map(\.name))
       }
       guard let wanted = option.value else {
+        guard parts.count == 1 else {
+          throw Usage.wrong(
+            option.name, "'\(parts[1])' stands behind it, but it takes no value", command.name)
+        }
         values[option.name] = []
         continue
       }
@@ -46,9 +51,13 @@ struct Invocation: Sendable {
   private func checkOperands() throws(Failure) {
     let needed = command.operands.filter { !$0.hasPrefix("[") }
     if operands.count < needed.count {
-      throw Usage.wrong(
-        "petakom \(command.name)", "there is no \(needed[operands.count]), but one is needed",
-        command.name)
+      let missing = needed[operands.count]
+      // An option with many values takes every word up to the next option, operands included.
+      let greedy = command.options.first { $0.takesMany && values[$0.name] != nil }
+      let order = greedy.map { "write \(missing) before \($0.name); " } ?? ""
+      throw Failure(
+        "petakom \(command.name)", "there is no \(missing), but one is needed",
+        remedy: "\(order)see 'petakom help \(command.name)'", code: .wrongUsage)
     }
     if operands.count > command.operands.count {
       throw Usage.wrong(
@@ -88,6 +97,15 @@ struct Invocation: Sendable {
         "--as-of", "it is '\(word)', but should be a day like 2026-06-30", command.name)
     }
     return day
+  }
+
+  /// The parser of `--parser`; the fast one where nothing is said.
+  func parser() throws(Failure) -> TextReader.Parser {
+    guard let word = value("--parser") else { return .fast }
+    guard let parser = TextReader.Parser(rawValue: word) else {
+      throw Usage.wrong("--parser", "it is '\(word)', but should be fast or libcsv", command.name)
+    }
+    return parser
   }
 
   /// The number of workers; one per core where nothing is said.

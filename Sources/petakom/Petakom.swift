@@ -6,9 +6,13 @@ import Glibc
 struct Petakom {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // A closed standard stream would give its number to the next file that is opened.
+    for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
     let words = Array(CommandLine.arguments.dropFirst())
     do throws(Failure) {
-      exit(try run(words).rawValue)
+      let code = try run(words)
+      try Terminal.requireAllWritten()
+      exit(code.rawValue)
     } catch {
       Terminal.tell(error.description)
       exit(error.code.rawValue)

@@ -8,7 +8,10 @@ enum RunCommand {
     let run = try Preparation.run(invocation)
     let publication = try Publication(
       invocation.value("--out") ?? "keluaran", pipeline: run.pipeline.name, asOf: run.asOf)
-    let signals = StopSignals { publication.abandon() }
+    let signals = StopSignals {
+      publication.abandon()
+      Terminal.tell("petakom run: stopped as asked; the half-written output was cleared away")
+    }
     defer {
       signals.standDown()
       publication.release()
@@ -53,6 +56,7 @@ enum Preparation {
     }
     let isShown = Terminal.isWatched && !invocation.has("--quiet")
     return try Run(
-      pipeline, asOf: asOf, jobs: jobs, progress: isShown ? ProgressLine.drawn() : nil)
+      pipeline, asOf: asOf, jobs: jobs, parser: try invocation.parser(),
+      progress: isShown ? ProgressLine.drawn() : nil)
   }
 }

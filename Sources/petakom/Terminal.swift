@@ -1,4 +1,6 @@
+import Basics
 import Glibc
+import Synchronization
 
 /// Results go to standard output, everything else to standard error.
 enum Terminal {
@@ -31,10 +33,26 @@ enum Terminal {
         Glibc.write(descriptor, $0.baseAddress! + at, bytes.count - at)
       }
       if wrote < 0 && errno == EINTR { continue }
-      if wrote < 0 { return false }
+      if wrote < 0 {
+        // A reader that has seen enough, such as `head`, loses nothing it wanted.
+        if descriptor == 1 && errno != EPIPE { lostOutput.store(errno, ordering: .relaxed) }
+        return false
+      }
       at += wrote
     }
     return true
+  }
+
+  private static let lostOutput = Atomic<Int32>(0)
+
+  /// Throws exit code 13 where some of the results did not reach standard output.
+  static func requireAllWritten() throws(Failure) {
+    let code = lostOutput.load(ordering: .relaxed)
+    guard code != 0 else { return }
+    throw Failure(
+      "standard output",
+      "not all of it could be written (\(String(cString: strerror(code)))), but it should be whole",
+      remedy: "make room where it goes and run again", code: .unwritableOutput)
   }
 
   /// Today by the machine's clock; the only place where a run may look at it.

@@ -23,6 +23,7 @@ struct PipelineTroubleTests {
     "a key given twice": "pipeline: uji\nsource:\n  files: [data.csv]\n1️⃣pipeline: lagi\n",
     "a list where text should be": "pipeline: 1️⃣[uji]\n",
     "an unknown step": Trial.pipeline(steps: "normalise, roster, match, 1️⃣clasify"),
+    "a list of no files": "pipeline: uji\nsource:\n  files: 1️⃣[]\n",
     "an anchor": "pipeline: uji\nsource: 1️⃣&a\n  files: [data.csv]\n",
   ]
 

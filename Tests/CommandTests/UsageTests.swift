@@ -29,6 +29,8 @@ struct UsageTests {
       (["run", "uji.yaml", "--jobs", "banyak"], "banyak"),
       (["run", "uji.yaml", "--language", "nl"], "nl"),
       (["run", "uji.yaml", "lagi.yaml"], "lagi.yaml"), (["completion", "fish"], "fish"),
+      (["run", "uji.yaml", "--quiet=ya"], "'ya'"),
+      (["run", "--input", "data.csv", "uji.yaml"], "PIPELINE before --input"),
     ])
   func refused(arguments: [String], named: String) throws {
     let trial = try Trial()

@@ -155,7 +155,7 @@ struct NationalReportTests {
   @Test("remarks stand by weight and then by count")
   func remarks() throws {
     let page = NationalReport.markdown(try .largeSample(), .indonesian)
-    let places = ["nip_ilmiah", "jenjang_kosong", "baris_judul", "tanggal_kosong"].map {
+    let places = ["nip_ilmiah", "jenjang_kosong", "tanggal_kosong", "baris_judul"].map {
       page.firstRange(of: "`\($0)`")?.lowerBound
     }
     #expect(places.allSatisfy { $0 != nil })

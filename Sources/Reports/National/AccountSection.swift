@@ -46,6 +46,10 @@ extension Narrator {
         Words(id: "Kedaluwarsa: lewat masa berlaku", en: "Expired: past its validity"),
         account.expired
       ),
+      (
+        Words(id: "Disisihkan oleh tahap lain", en: "Left out by another step"),
+        account.leftOut
+      ),
       (Words(id: "Dipakai", en: "Used"), account.used),
     ]
     let read = say(id: "Terbaca", en: "Read")

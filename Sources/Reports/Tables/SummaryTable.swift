@@ -24,6 +24,7 @@ enum SummaryTable {
       ("asesmen_lama_dibuang", account.older),
       ("baris_konflik_dibuang", account.conflict),
       ("baris_kedaluwarsa_dibuang", account.expired),
+      ("baris_ditinggalkan_tahap_lain", account.leftOut),
       ("baris_dipakai", account.used),
       ("peserta", account.people),
       ("peserta_lengkap", account.complete),

@@ -1,0 +1,37 @@
+/// The code page of Windows in Western Europe, which Excel writes as plain "CSV".
+enum Windows1252 {
+  /// The characters of 0x80 to 0x9F; five of the bytes stand for none.
+  private static let high: [UInt16] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+
+  /// Writes a stretch of text as UTF-8.
+  static func append(_ p: UnsafePointer<UInt8>, _ from: Int, _ to: Int, to text: inout [UInt8]) {
+    for at in from..<to {
+      let byte = p[at]
+      let scalar = 0x80...0x9F ~= byte ? high[Int(byte) - 0x80] : UInt16(byte)
+      UTF8Text.append(UInt32(scalar), to: &text)
+    }
+  }
+}
+
+/// Writes characters as UTF-8.
+enum UTF8Text {
+  /// Appends one character, given by its number.
+  static func append(_ scalar: UInt32, to text: inout [UInt8]) {
+    func byte(_ shift: UInt32, _ mark: UInt8 = 0x80) -> UInt8 {
+      mark | UInt8(truncatingIfNeeded: scalar >> shift) & 0x3F
+    }
+    switch scalar {
+    case 0..<0x80: text.append(UInt8(truncatingIfNeeded: scalar))
+    case 0x80..<0x800: text += [byte(6, 0xC0), byte(0)]
+    case 0x800..<0x1_0000:
+      text += [0xE0 | UInt8(truncatingIfNeeded: scalar >> 12), byte(6), byte(0)]
+    default:
+      text += [0xF0 | UInt8(truncatingIfNeeded: scalar >> 18), byte(12), byte(6), byte(0)]
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Basics
+import Figures
+import Flow
+import PipelineFile
+import Reports
+import Studies
+import TestSupport
+import Testing
+
+@Suite("a pipeline")
+struct PipelineTests {
+  @Test("that says nothing about it has a title, no fixed day, and the folder beside it")
+  func defaults() throws {
+    let text = Attempt.pipeline().split(separator: "\n").filter { !$0.hasPrefix("standards") }
+    let attempt = try Attempt(text.joined(separator: "\n"))
+    let pipeline = try attempt.pipeline()
+    #expect(pipeline.name == "uji")
+    #expect(pipeline.asOf == nil)
+    #expect(pipeline.title == Words(id: "Peta kompetensi: uji", en: "Competency map: uji"))
+    #expect(pipeline.standardsFolder == attempt.folder.path("standards"))
+  }
+
+  @Test("reads what a pattern matches, in the order of the names")
+  func pattern() throws {
+    let attempt = try Attempt(
+      Attempt.pipeline(source: "{files: ['masuk/*.csv']}"),
+      files: [
+        "masuk/b.csv": Attempt.rows, "masuk/a.csv": Attempt.rows, "masuk/c.txt": "bukan",
+        "lain/d.csv": Attempt.rows,
+      ])
+    #expect(try attempt.results().findings.files.map(\.name) == ["a.csv", "b.csv"])
+  }
+
+  @Test("whose pattern matches nothing cannot be run")
+  func patternOfNothing() throws {
+    let attempt = try Attempt(Attempt.pipeline(source: "{files: ['masuk/*.csv']}"))
+    let failure = try #require(trouble { _ = try attempt.results() })
+    #expect(failure.code == .unusableInput)
+    #expect(failure.problem.contains("no file matches, but"))
+  }
+
+  @Test("reads other files of its first source where the command line names some")
+  func replacedInput() throws {
+    let attempt = try Attempt(files: ["data.csv": "bukan tabel", "lain.csv": Attempt.rows])
+    let run = try attempt.run { $0.replaceInput([attempt.folder.path("lain.csv")]) }
+    #expect(try run.results().findings.files.map(\.name) == ["lain.csv"])
+  }
+
+  @Test("reads all its sources, each by its own headings")
+  func severalSources() throws {
+    let own = Attempt.rows.replacing("tanggal", with: "Tgl Ujian").replacing("98", with: "97")
+    let attempt = try Attempt(
+      Attempt.pipeline(
+        source: "[{files: data.csv}, {files: own.csv, columns: {tanggal: [Tgl Ujian]}}]"),
+      files: ["data.csv": Attempt.rows, "own.csv": own])
+    let findings = try attempt.results().findings
+    #expect(findings.account.people == 4)
+    #expect(findings.remarks.keys.count { $0.code == "tanggal_kosong" } == 0)
+  }
+
+  @Test("names every file that cannot be used, not only the first")
+  func severalUnusable() throws {
+    let attempt = try Attempt(
+      Attempt.pipeline(source: "{files: ['masuk/*.csv', tiada.csv]}"),
+      files: ["masuk/a.csv": "", "masuk/b.csv": "x;y\n1;2\n", "masuk/c.csv": Attempt.rows])
+    let failure = try #require(trouble { _ = try attempt.results() })
+    #expect(failure.code == .unusableInput)
+    let names = ["masuk/a.csv", "masuk/b.csv", "tiada.csv"]
+    #expect(names.filter { !failure.description.contains($0) } == [])
+    #expect(!failure.description.contains("c.csv"))
+  }
+
+  @Test(
+    "finds its limit of refused rows exceeded only above it",
+    arguments: [("50 %", 0), ("49.9 %", 1)])
+  func limits(limit: String, exceeded: Int) throws {
+    let half = Attempt.rows.replacing("198602022011012002", with: "1,98E+17")
+    let attempt = try Attempt(
+      Attempt.pipeline(more: "limits: {refused-rows: {at-most: \(limit)}}"),
+      files: ["data.csv": half])
+    let results = try attempt.results()
+    #expect(results.exceeded.count == exceeded)
+    #expect(results.exceeded.allSatisfy { $0.contains("50.00 % of the rows were refused, but") })
+  }
+
+  @Test("writes the files of the reports it names, and no others")
+  func reports() throws {
+    let tables = try Attempt().results().files().map(\.path)
+    #expect(tables.contains("tabel/nasional.csv"))
+    #expect(tables.contains("tabel/peserta.csv"))
+    #expect(tables.filter { !$0.hasPrefix("tabel/") } == [])
+    let pages = try Attempt(
+      Attempt.pipeline(tallies: "[groups, gaps]", reports: "[national-report]")
+    ).results().files().map(\.path)
+    #expect(pages == ["laporan.md", "laporan.en.md"])
+    let without = try Attempt(Attempt.pipeline(tallies: "[groups, gaps]")).results().files()
+    #expect(without.count { $0.path == "tabel/peserta.csv" } == 0)
+  }
+
+  @Test("of the project can be read", arguments: ["nasional", "tabel"])
+  func shipped(name: String) throws {
+    let pipeline = try Pipeline(path: Project.path("Pipelines/\(name).yaml"))
+    #expect(pipeline.name == name)
+  }
+}
