@@ -80,7 +80,7 @@ struct PipelineTests {
       files: ["data.csv": half])
     let results = try attempt.results()
     #expect(results.exceeded.count == exceeded)
-    #expect(results.exceeded.allSatisfy { $0.contains("50.00 % of the rows were refused, but") })
+    #expect(results.exceeded.allSatisfy { $0.contains("refused rows: 50.00 % of the data rows (1 of 2), but") })
   }
 
   @Test("writes the files of the reports it names, and no others")
