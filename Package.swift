@@ -62,6 +62,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("TestSupport", ["Basics", "TestSupport"]),
     tests("Basics", ["Basics", "TestSupport"]),
+    tests("Flow", ["Basics", "Flow", "TestSupport"]),
     tests("Settings", ["Basics", "Settings"]),
     tests("ByteSource", ["Basics", "Flow", "Tables", "TestSupport", "CZLIB", "CZSTD"]),
     tests("Standards", ["Basics", "Settings", "Standards"], exclude: ["Fixtures"]),
@@ -73,6 +74,8 @@ let package = Package(
     tests(
       "PipelineFile",
       ["Basics", "Flow", "Figures", "Studies", "Reports", "PipelineFile", "TestSupport"]),
+    tests("Tables", ["Basics", "Flow", "Tables", "TestSupport"], exclude: ["Fixtures"]),
+    tests("Assessment", ["Basics", "Flow", "Tables", "Standards", "Assessment", "TestSupport"]),
     tests("Command", ["Basics", "TestSupport"]),
     tests(
       "Reports",

@@ -19,14 +19,34 @@ enum DayText {
     if LevelText.isPlaceholder(content) { return .empty }
     guard content.count <= 40 else { return .refused(.notDay) }
     let parts = words(String(decoding: content, as: UTF8.self))
-    if parts.count == 1 { return excelDay(parts[0]) }
+    // Excel writes the time of day behind a comma or a point.
+    if parts.count == 1 || parts.count == 2 && parts.allSatisfy(isDigits) {
+      return excelDay(parts[0])
+    }
     guard parts.count >= 3 else { return .refused(.notDay) }
     // Behind the third word only a time of day may stand, and a weekday before the first.
     let first = Int(parts[0])
-    if first == nil, month(parts[0]) == nil, parts.count >= 4 {
-      return civil(Array(parts[1...3]), order)
+    let begin = first == nil && month(parts[0]) == nil && parts.count >= 4 ? 1 : 0
+    guard isTimeOfDay(parts[(begin + 3)...]) else { return .refused(.notDay) }
+    return civil(Array(parts[begin..<begin + 3]), order)
+  }
+
+  // `10:30:00`, `10.30 WIB`; a second date is none, since then nobody knows which one is meant.
+  private static func isTimeOfDay(_ words: ArraySlice<Substring>) -> Bool {
+    let hasColon = words.contains { $0.utf8.contains(UInt8(ascii: ":")) }
+    return words.allSatisfy { word in
+      if timeWords.contains(Spelling.key(word)) { return true }
+      if hasColon { return word.utf8.allSatisfy { $0 &- 48 <= 10 || $0 == UInt8(ascii: "+") } }
+      return isDigits(word) && word.utf8.count <= 2
     }
-    return civil(Array(parts[0..<3]), order)
+  }
+
+  private static let timeWords: Set<String> = [
+    "am", "pm", "pukul", "jam", "wib", "wita", "wit", "utc", "gmt", "z",
+  ]
+
+  private static func isDigits(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy { $0 &- 48 <= 9 }
   }
 
   private static func words(_ text: String) -> [Substring] {
@@ -53,7 +73,7 @@ enum DayText {
   }
 
   private static func number(_ text: Substring) -> Int? {
-    text.utf8.count <= 4 && text.utf8.allSatisfy { $0 &- 48 <= 9 } ? Int(text) : nil
+    text.utf8.count <= 4 && isDigits(text) ? Int(text) : nil
   }
 
   private static func year(_ text: Substring) -> Int? {

@@ -15,7 +15,7 @@ enum IdentityText {
   static func nip(_ cell: UnsafeBufferPointer<UInt8>) -> Reading {
     if let number = eighteenDigits(cell) { return judged(number) }
     let content = CellText.trimmed(cell)
-    if content.isEmpty || LevelText.isPlaceholder(content) { return .empty }
+    if LevelText.isPlaceholder(content) { return .empty }
     if isScientific(content) { return .refused(.scientificNIP) }
     var (number, count) = (UInt64(0), 0)
     var at = 0
@@ -39,7 +39,7 @@ enum IdentityText {
   static func any(_ cell: UnsafeBufferPointer<UInt8>) -> Reading {
     if let number = eighteenDigits(cell) { return .number(number) }
     let content = CellText.trimmed(cell)
-    if content.isEmpty { return .empty }
+    if LevelText.isPlaceholder(content) { return .empty }
     if isScientific(content) { return .refused(.scientificNIP) }
     if let number = eighteenDigits(content) { return .number(number) }
     return .text(content)

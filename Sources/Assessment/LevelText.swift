@@ -11,8 +11,8 @@ enum LevelText {
   }
 
   private static let placeholders: Set<String> = [
-    "", "na", "kosong", "null", "nil", "none", "nan", "tidakdiases", "tidakdinilai", "belumdiases",
-    "belumdinilai", "tidakada", "tidakhadir", "takdiases", "tidakdiukur", "belumada", "divnol",
+    "na", "kosong", "null", "nil", "none", "nan", "tidakdiases", "tidakdinilai", "belumdiases",
+    "belumdinilai", "tidakada", "tidakhadir", "takdiases", "tidakdiukur", "belumada", "div0",
   ]
   private static let prefixes = ["level", "lvl", "lv", "tingkat", "l"]
 
@@ -42,7 +42,7 @@ enum LevelText {
     if content.isEmpty { return true }
     if content.count > 24 { return false }
     let key = Spelling.key(String(decoding: content, as: UTF8.self))
-    return placeholders.contains(key) && !content.contains { $0 &- 48 <= 9 }
+    return placeholders.contains(key)
       || content.allSatisfy { $0 == 45 || $0 == 95 || $0 == 46 || $0 == 32 }
       || content.elementsEqual("–".utf8) || content.elementsEqual("—".utf8)
   }

@@ -21,68 +21,55 @@ struct RecordScan {
   let delimiter: UInt8
   /// The cells a record should have; nil while the heading is still unknown.
   let cells: Int?
+  /// From which length on an open quote is taken for an unclosed one.
+  var longest = longestRecord
 
   /// The record that begins at `start`, or nil where its end is not among the bytes yet.
   ///
-  /// A record over several lines counts only if it has as many cells as the heading, no quote in it
-  /// is followed by text, and none of the lines inside looks like a row of its own: otherwise an
-  /// unclosed quote has swallowed its neighbours, and it is cut back to its first line.
+  /// A record over several lines counts only if it is one row for sure, with as many cells as the
+  /// heading: otherwise an unclosed quote has swallowed its neighbours, and it is cut back to its
+  /// first line.
   func record(_ p: UnsafePointer<UInt8>, _ start: Int, _ count: Int, isComplete: Bool) -> Extent? {
     let newline = RecordScan.find(10, p, start, count)
+    guard newline != nil || isComplete else { return nil }
     let lineEnd = newline.map { $0 + 1 } ?? count
     guard RecordScan.find(34, p, start, lineEnd) != nil else {
-      return newline == nil && !isComplete ? nil : Extent(end: lineEnd, lines: 1, isBroken: false)
+      return Extent(end: lineEnd, lines: 1, isBroken: false)
     }
     switch quoted(p, start, count) {
-    case .ends(let end, let lines, let found, let isDoubtful):
-      if lines > 1, isDoubtful || cells.map({ $0 != found }) ?? false { return cutBack(lineEnd) }
+    case .ends(let end, let lines):
+      guard isComplete || p[end - 1] == 10 else { return nil }
+      if lines > 1, !isOneRow(p, start, end) { return cutBack(lineEnd) }
       return Extent(end: end, lines: lines, isBroken: false)
     case .open(let length):
-      if !isComplete && length < RecordScan.longestRecord { return nil }
+      if !isComplete && length < longest { return nil }
       return cutBack(lineEnd)
-    case .unended:
-      return isComplete ? Extent(end: count, lines: 1, isBroken: false) : nil
     }
   }
 
   private enum Ending {
-    case ends(Int, lines: Int, cells: Int, isDoubtful: Bool)
+    case ends(Int, lines: Int)
     case open(length: Int)
-    case unended
   }
 
   private func cutBack(_ lineEnd: Int) -> Extent { Extent(end: lineEnd, lines: 1, isBroken: true) }
 
   private func quoted(_ p: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Ending {
-    var (at, lines, cells) = (start, 1, 1)
+    var (at, lines) = (start, 1)
     var isInside = false
     var isFresh = true
-    var isDoubtful = false
-    var delimitersInside = 0
     while at < count {
       let byte = p[at]
       if isInside {
         if byte == 34 {
-          if at + 1 < count, p[at + 1] == 34 {
-            at += 1
-          } else {
-            isInside = false
-            isDoubtful = isDoubtful || at + 1 < count && !isBoundary(p[at + 1])
-          }
-        } else if byte == delimiter {
-          delimitersInside += 1
+          if at + 1 < count, p[at + 1] == 34 { at += 1 } else { isInside = false }
         } else if byte == 10 {
-          if let width = self.cells, width > 2, lines > 1, delimitersInside == width - 1 {
-            isDoubtful = true
-          }
-          delimitersInside = 0
           lines += 1
-          if at - start > RecordScan.longestRecord { return .open(length: at - start) }
+          if at - start > longest { return .open(length: at - start) }
         }
       } else if byte == 10 {
-        return .ends(at + 1, lines: lines, cells: cells, isDoubtful: isDoubtful)
+        return .ends(at + 1, lines: lines)
       } else if byte == delimiter {
-        cells += 1
         isFresh = true
       } else if byte == 34 && isFresh {
         isInside = true
@@ -92,14 +79,38 @@ struct RecordScan {
       }
       at += 1
     }
-    if isInside { return .open(length: count - start) }
-    guard lines > 1 else { return .unended }
-    return .ends(count, lines: lines, cells: cells, isDoubtful: isDoubtful)
+    return isInside ? .open(length: count - start) : .ends(count, lines: lines)
   }
 
-  // What may stand behind a closing quote.
-  private func isBoundary(_ byte: UInt8) -> Bool {
-    byte == delimiter || byte == 10 || byte == 13 || byte == 32 || byte == 9
+  // Nothing but blanks may stand between a closing quote and the next delimiter: what follows is
+  // the content of a neighbour's quoted cell.
+  private func isOneRow(_ p: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var (at, found, filled) = (start, 1, 0)
+    var (isInside, isFresh, isClosed) = (false, true, false)
+    var (line, delimitersInside) = (1, 0)
+    while at < end {
+      let byte = p[at]
+      if isInside && byte == delimiter { delimitersInside += 1 }
+      if byte == 10 {
+        // A whole line inside a quoted cell that looks like a row of the table is one.
+        if isInside, line > 1, let cells, cells > 2, delimitersInside == cells - 1 { return false }
+        (line, delimitersInside) = (line + 1, 0)
+      }
+      let isBlank = byte == 32 || byte == 9 || byte == 13 || byte == 10
+      if byte == 34 && (isInside || isFresh) {
+        let isDoubled = isInside && at + 1 < end && p[at + 1] == 34
+        if isDoubled { at += 1 } else { (isInside, isClosed) = (!isInside, isInside) }
+        isFresh = false
+      } else if byte == delimiter && !isInside {
+        (found, isFresh, isClosed) = (found + 1, true, false)
+      } else if !isBlank {
+        if isClosed { return false }
+        (filled, isFresh) = (found, false)
+      }
+      at += 1
+    }
+    guard let cells else { return true }
+    return found >= cells && filled <= cells
   }
 
   /// The place of a byte in a stretch, or nil.

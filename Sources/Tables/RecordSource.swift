@@ -103,6 +103,7 @@ public final class RecordSource: @unchecked Sendable {
       if let base = carry.baseAddress { buffer.base.update(from: base, count: carry.count) }
     }
     var count = carry.count
+    carry = []
     var end = 0
     while end == 0 {
       if !hasEnded {

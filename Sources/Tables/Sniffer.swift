@@ -12,6 +12,8 @@ public struct Sniffer: Sendable {
   static let candidateRecords = 40
   /// How many rows a heading may span.
   static let mostHeadingRows = 3
+  /// A quote that stays open for longer does not belong to a heading or a title.
+  static let longestHeading = 1 << 16
   static let delimiters = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 
   /// Says what a heading means, as a number of the caller's; nil where it is not understood.
@@ -75,7 +77,7 @@ public struct Sniffer: Sendable {
   private func records(
     _ base: UnsafePointer<UInt8>, _ mark: Int, _ count: Int, _ delimiter: UInt8, _ isComplete: Bool
   ) -> [Record] {
-    let scan = RecordScan(delimiter: delimiter, cells: nil)
+    let scan = RecordScan(delimiter: delimiter, cells: nil, longest: Sniffer.longestHeading)
     let parser = LibcsvParser(delimiter: delimiter)
     var (at, line) = (mark, 0)
     var records: [Record] = []

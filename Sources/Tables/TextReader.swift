@@ -100,7 +100,7 @@ public final class TextReader {
       } else if isHeading(batch, row) {
         journal.skip(.repeatedHeading, lines: extent.lines, file: source.file)
       } else {
-        if isRepaired, !SpreadsheetGuard.explains(buffer.base + at, extent.end - at, delimiter) {
+        if isRepaired, hasStrayQuote(batch, row) {
           journal.note(
             Remark(.strayQuote, file: source.file, line: place, column: "", value: ""))
         }
@@ -150,6 +150,15 @@ public final class TextReader {
       let start = batch.bytes.base + Int(spans[cell].start)
       let bytes = UnsafeBufferPointer(start: start, count: Int(spans[cell].count))
       return String(decoding: bytes, as: UTF8.self).trimmingBlanks
+    }
+  }
+
+  // The quotes of `="1961…"`, which keeps a spreadsheet from damaging a number, are meant.
+  private func hasStrayQuote(_ batch: TextBatch, _ row: Int) -> Bool {
+    (0..<columns).contains { column in
+      let cell = batch.cell(row, column)
+      let isGuarded = cell.count >= 3 && cell[0] == 61 && cell[1] == 34 && cell.last == 34
+      return (isGuarded ? cell[2..<cell.count - 1] : cell[...]).contains(34)
     }
   }
 

@@ -1,0 +1,118 @@
+import TestSupport
+import Testing
+
+@testable import Assessment
+
+@Suite("the agency of a row")
+struct AgencyTests {
+  private func read(_ text: String, _ options: NormaliseOptions = .init()) throws -> Export {
+    var table = try TextTable(text)
+    table.header += ["id", "jenjang", "M.01"]
+    table.rows = table.rows.enumerated().map { $1 + ["p\($0)", "Pengawas", "2"] }
+    return try Export(table, options: options)
+  }
+
+  private func units(_ text: String, _ options: NormaliseOptions = .init()) throws -> [String] {
+    try read(text, options).entries.map { "\($0.unit.code)/\($0.unit.kind)/\($0.unit.province)" }
+  }
+
+  @Test("has the kind that the row says, in any spelling, or else the one its name tells")
+  func kinds() throws {
+    let units = try units(
+      """
+      kode_instansi | instansi                    | jenis_instansi
+      B1            | Badan Contoh                | Kementerian
+      B2            | Badan Contoh                | KEMENTERIAN
+      B3            | Pemerintah Kabupaten Hilir  |
+      B4            | Pemerintah Kota Hulu        | -
+      B5            | Pemerintah Provinsi Utara   | N/A
+      B6            | Kantor Entah                |
+      B7            | Pemerintah Kabupaten Hilir  | Kota
+      """)
+    #expect(
+      units == [
+        "B1/Kementerian/", "B2/Kementerian/", "B3/Kabupaten/", "B4/Kota/", "B5/Provinsi/", "B6//",
+        "B7/Kota/",
+      ])
+  }
+
+  @Test("keeps a kind that nobody knows, and reports it")
+  func unknownKind() throws {
+    let export = try read("kode_instansi | jenis_instansi\nB1 | Koperasi\nB2 | Koperasi\n")
+    #expect(export.entries.map(\.unit.kind) == ["Koperasi", "Koperasi"])
+    #expect(export.registry.unknownKinds == ["Koperasi"])
+  }
+
+  static let papua: [(NormaliseOptions.ProvinceCodes?, [String])] = [
+    (nil, ["91", "92", "31", "77"]), (.bps, ["91", "92", "31", "77"]),
+    (.kemendagri, ["94", "91", "31", "77"]),
+  ]
+
+  @Test("has the file's own province code, or that of the system named", arguments: papua)
+  func provinceCodes(system: NormaliseOptions.ProvinceCodes?, codes: [String]) throws {
+    var options = NormaliseOptions()
+    options.provinceCodes = system
+    let export = try read("kode_instansi | kode_provinsi\nB1|91\nB1|92\nB1|31\nB1|77\n", options)
+    #expect(export.entries.map(\.unit.province) == codes)
+    #expect(export.registry.unknownProvinces == (system == nil ? [] : ["77"]))
+  }
+
+  @Test("has a province by its name where there is no code")
+  func provinceNames() throws {
+    let export = try read(
+      """
+      kode_instansi | provinsi                 | kode_provinsi
+      B1            | Jawa Barat               |
+      B1            | PROV. JAWA BARAT         |
+      B1            | Provinsi DKI Jakarta     |
+      B1            | Atlantis                 |
+      B1            | Jawa Barat               | 33
+      B1            |                          |
+      """)
+    #expect(export.entries.map(\.unit.province) == ["32", "32", "31", "Atlantis", "33", ""])
+    #expect(export.registry.unknownProvinces == ["Atlantis"])
+  }
+
+  @Test("is told by its name where there is no code, however it is spelled")
+  func names() throws {
+    let export = try read(
+      """
+      instansi
+      Kementerian Contoh
+      KEMENTERIAN  CONTOH
+      Kementerian Lain
+      """)
+    let codes = export.entries.map(\.unit.code)
+    #expect(codes == ["KEMENTERIAN CONTOH", "KEMENTERIAN CONTOH", "Kementerian Lain"])
+  }
+
+  @Test("gets the code that other rows give to its name, if there is just one")
+  func missingCode() throws {
+    let codes = try read(
+      """
+      kode_instansi | instansi
+      B1            | Badan Satu
+                    | BADAN SATU
+      B2            | Badan Dua
+      B3            | Badan Dua
+                    | Badan Dua
+      """
+    ).entries.map(\.unit.code)
+    #expect(codes == ["B1", "B1", "B2", "B3", "Badan Dua"])
+  }
+
+  @Test("has one name for its code, the one that sorts first, and several are counted")
+  func namesOfACode() throws {
+    let registry = try read(
+      """
+      kode_instansi | instansi
+      B1            | Dinas Pendidikan
+      B1            | Dinas  PENDIDIKAN
+      B2            | Dinas Kesehatan
+      B2            | Dinas Sehat
+      """
+    ).registry
+    #expect(registry.agencyNames == ["B1": "Dinas PENDIDIKAN", "B2": "Dinas Kesehatan"])
+    #expect(registry.codesWithSeveralNames == 1)
+  }
+}

@@ -1,0 +1,76 @@
+import Basics
+import Flow
+import Testing
+
+@testable import Assessment
+
+@Suite("a cell with a day")
+struct DayTextTests {
+  private func read(_ cell: String) -> DayText.Reading {
+    Array(cell.utf8).withUnsafeBufferPointer { DayText.read($0) }
+  }
+
+  static let days: [(String, String)] = [
+    ("2026-05-06", "2026-05-06"), ("2026/5/6", "2026-05-06"), ("06/05/2026", "2026-05-06"),
+    ("6/5/2026", "2026-05-06"), ("06-05-2026", "2026-05-06"), ("06.05.2026", "2026-05-06"),
+    ("06/05/26", "2026-05-06"), ("6 Mei 2026", "2026-05-06"), ("6 mei 2026", "2026-05-06"),
+    ("06 MEI 2026", "2026-05-06"), ("6-May-26", "2026-05-06"), ("6 May 2026", "2026-05-06"),
+    ("1-Apr-23", "2023-04-01"), ("Rabu, 6 Mei 2026", "2026-05-06"),
+    ("17 Agustus 2025", "2025-08-17"),
+    ("17-Agt-2025", "2025-08-17"), ("17 Aug 2025", "2025-08-17"), ("1 Nopember 2024", "2024-11-01"),
+    ("28 Pebruari 2024", "2024-02-28"), ("29/02/2024", "2024-02-29"), ("31 Des 2023", "2023-12-31"),
+    ("1 Oktober 2023", "2023-10-01"), ("1-Oct-23", "2023-10-01"), (" 2026-05-06 ", "2026-05-06"),
+    ("'2026-05-06", "2026-05-06"), ("=\"06/05/2026\"", "2026-05-06"),
+    ("6\u{A0}Mei\u{A0}2026", "2026-05-06"),
+    // Excel's own numbers: 45000 is 15 March 2023 there.
+    ("45000", "2023-03-15"), ("44927", "2023-01-01"), ("46148", "2026-05-06"),
+    ("46148,4375", "2026-05-06"), ("46148.5", "2026-05-06"),
+    // With a time of day behind.
+    ("2026-05-06 10:30:00", "2026-05-06"), ("2026-05-06T10:30:00Z", "2026-05-06"),
+    ("2026-05-06T00:00:00.000+07:00", "2026-05-06"), ("06/05/2026 10.30", "2026-05-06"),
+    ("06/05/2026 10:30 WIB", "2026-05-06"), ("5/6/2026 1:05:09 PM", "2026-06-05"),
+    ("2026-05-06 00:00:00.000", "2026-05-06"), ("6 Mei 2026, pukul 10.30 WITA", "2026-05-06"),
+  ]
+
+  @Test("is read in every usual spelling, the day before the month", arguments: days)
+  func day(cell: String, iso: String) { #expect(read(cell) == .day(CivilDay(iso))) }
+
+  @Test("is empty where it says so", arguments: ["", " ", "-", "N/A", "kosong", "=\"\""])
+  func empty(cell: String) { #expect(read(cell) == .empty) }
+
+  static let refused: [(String, String)] = [
+    ("30/02/2026", "tanggal_tidak_ada"), ("29-02-2026", "tanggal_tidak_ada"),
+    ("2026-13-01", "tanggal_tidak_ada"), ("05/13/2026", "tanggal_tidak_ada"),
+    ("0/5/2026", "tanggal_tidak_ada"), ("31 April 2026", "tanggal_tidak_ada"),
+    ("1850-01-01", "tanggal_tidak_ada"), ("kemarin", "tanggal_tidak_terbaca"),
+    ("Mei 2026", "tanggal_tidak_terbaca"), ("2026", "tanggal_tidak_terbaca"),
+    ("6 Maai 2026", "tanggal_tidak_terbaca"), ("06/05/226", "tanggal_tidak_terbaca"),
+    ("123456", "tanggal_tidak_terbaca"), ("99999", "tanggal_tidak_terbaca"),
+    ("20260506", "tanggal_tidak_terbaca"), ("######", "tanggal_tidak_terbaca"),
+    // Two days are not one.
+    ("6 Mei 2026 s.d. 8 Mei 2026", "tanggal_tidak_terbaca"),
+    ("06/05/2026 - 08/05/2026", "tanggal_tidak_terbaca"),
+    ("6-8 Mei 2026", "tanggal_tidak_terbaca"), ("2026-05-06 gelombang", "tanggal_tidak_terbaca"),
+  ]
+
+  @Test("is refused where the calendar or the reader does not know it", arguments: refused)
+  func refusal(cell: String, code: String) {
+    guard case .refused(let kind) = read(cell) else {
+      Issue.record("'\(cell)' was taken for \(read(cell))")
+      return
+    }
+    #expect(kind.code == code)
+  }
+
+  @Test("agrees with the calendar on every day of its range")
+  func everyDay() {
+    for number in stride(from: UInt16(1), through: 65_000, by: 37) {
+      let day = CivilDay(number: number)
+      let (year, month, dayOfMonth) = day.parts
+      #expect(read("\(day)") == .day(day))
+      #expect(read("\(dayOfMonth)/\(month)/\(year)") == .day(day))
+      #expect(read(day.inWords(.indonesian)) == .day(day))
+      #expect(read(day.inWords(.english)) == .day(day))
+    }
+  }
+}

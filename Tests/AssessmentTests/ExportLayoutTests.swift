@@ -1,0 +1,119 @@
+import Basics
+import Standards
+import Testing
+
+@testable import Assessment
+
+@Suite("the layout of an export")
+struct ExportLayoutTests {
+  static func layout(
+    _ headings: String, aliases: [String: ColumnRole] = [:]
+  ) throws(Failure) -> ExportLayout {
+    try ExportLayout(
+      headings: headings.split(separator: ";", omittingEmptySubsequences: false).map(String.init),
+      file: "ekspor.csv", standard: standard, aliases: aliases)
+  }
+
+  static func failure(_ headings: String) -> Failure? {
+    do throws(Failure) {
+      _ = try layout(headings)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  static let headings: [(String, ColumnRole)] = [
+    ("NIP", .field(.nip)), ("nip_baru", .field(.nip)), ("No. Induk Pegawai", .field(.nip)),
+    ("ID Peserta", .field(.participantID)), ("Nama Lengkap", .field(.name)),
+    ("kode_instansi", .field(.agencyCode)), ("INSTANSI", .field(.agency)),
+    ("Tgl. Asesmen", .field(.day)), ("tanggal_asesmen", .field(.day)),
+    ("Level Jabatan", .field(.positionLevel)), ("Eselon", .field(.eselon)),
+    ("M.01", .level(place("M.01"))), ("M01", .level(place("M.01"))), ("m1", .level(place("M.01"))),
+    ("Integritas", .level(place("M.01"))), ("INT", .level(place("M.01"))),
+    ("Kerja Sama", .level(place("M.02"))), ("PBS", .level(place("SK.01"))),
+    ("Perekat Bangsa", .level(place("SK.01"))), ("TP.27", .level(place("TP.27"))),
+    ("Capaian Integritas", .level(place("M.01"))), ("Integritas (Level)", .level(place("M.01"))),
+    ("Nilai M.03", .level(place("M.03"))), ("Standar Integritas", .required(place("M.01"))),
+    ("Integritas (Standar)", .required(place("M.01"))), ("standar_M.02", .required(place("M.02"))),
+    ("Level Standar KOM", .required(place("M.03"))), ("Syarat PBS", .required(place("SK.01"))),
+    ("Standar", .field(.required)), ("Kompetensi", .field(.competency)), ("Level", .field(.level)),
+    ("Golongan", .other), ("NIK", .other), ("", .other), ("...", .other), ("No", .other),
+  ]
+
+  @Test("gives every column its role", arguments: headings)
+  func role(heading: String, role: ColumnRole) {
+    #expect(ExportLayout.role(of: heading, standard, aliases: [:]) == role)
+  }
+
+  @Test("lets the pipeline name columns of its own, and these come first")
+  func aliases() throws {
+    let layout = try Self.layout(
+      "Nomor Aneh;Level Jabatan;X1;NIP",
+      aliases: [
+        "nomoraneh": .field(.participantID), "x1": .level(place("M.04")), "nip": .other,
+      ])
+    #expect(layout.column(of: .participantID) == 0)
+    #expect(layout.column(of: .nip) == nil)
+    #expect(layout.competencies == [place("M.04")])
+    #expect(layout.unread == ["NIP"])
+  }
+
+  @Test("is long where one column names the competency, and wide where each has its own")
+  func form() throws {
+    let long = try Self.layout("nip;jenjang;kompetensi;level")
+    #expect(long.isLong)
+    #expect(long.competencies == [])
+    let wide = try Self.layout("nip;jenjang;M.02;M.01;Catatan;")
+    #expect(!wide.isLong)
+    #expect(wide.competencies == [place("M.01"), place("M.02")])
+    #expect(wide.unread == ["Catatan"])
+    #expect(try !Self.layout("nip;jenjang;M.01;kompetensi;level").isLong)
+  }
+
+  static let incomplete: [(headings: String, what: String)] = [
+    ("nama;jenjang;M.01", "an identity (nip or id_peserta)"),
+    ("nip;nama;M.01", "a position level (jenjang or eselon)"),
+    ("nip;jenjang;Catatan", "competencies (a column for each, or kompetensi and level)"),
+    ("nip;jenjang;kompetensi", "competencies (a column for each, or kompetensi and level)"),
+    ("nama;M.01", "an identity (nip or id_peserta), nor for a position level (jenjang or eselon)"),
+  ]
+
+  @Test("is refused where a column is missing that every row needs", arguments: incomplete)
+  func missing(headings: String, what: String) {
+    let failure = Self.failure(headings)
+    #expect(failure?.problem == "there is no column for \(what), but every row needs one")
+    #expect(failure?.code == .unusableInput)
+    #expect(failure?.place == "ekspor.csv")
+  }
+
+  @Test("names the columns that it did not understand")
+  func notUnderstood() {
+    let remedy = Self.failure("nip;Pangkat;M.01")?.remedy
+    #expect(remedy?.hasSuffix("in the pipeline file; not understood: 'Pangkat'") == true)
+  }
+
+  static let doubled = [
+    "nip;jenjang;M.01;Integritas", "NIP;nip;jenjang;M.01",
+    "nip;jenjang;M.01;Standar M.01;Syarat M01",
+  ]
+
+  @Test("is refused where two columns mean the same", arguments: doubled)
+  func twins(headings: String) {
+    let failure = Self.failure(headings)
+    #expect(failure?.problem.contains("mean the same, but each should be there once") == true)
+    #expect(failure?.code == .unusableInput)
+  }
+
+  @Test("says which two columns mean the same")
+  func whichTwins() {
+    let problem = Self.failure("nip;jenjang;M.01;x;Integritas")?.problem
+    #expect(problem?.hasPrefix("columns 3 ('M.01') and 5 ('Integritas')") == true)
+  }
+
+  @Test("counts the headings it knows, so that the heading can be told from the titles")
+  func knownCount() {
+    #expect(ExportLayout.knownCount(["nip", "x", "M.01", "Standar M.01", ""], standard) == 3)
+    #expect(ExportLayout.knownCount(["Rekap asesmen 2026"], standard) == 0)
+  }
+}
