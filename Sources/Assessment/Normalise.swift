@@ -22,7 +22,7 @@ public struct Normalise: Stage {
   private let requiredColumns: [(column: Int, competency: Int)]
   private let hasStandards: Bool
   private let checkedTwins: [ExportLayout.Twin]
-  private let columns: (nip: Int?, participant: Int?, name: Int?, level: Int?, required: Int?)
+  private let columns: (nip: Int?, participant: Int?, name: Int?, level: Int?, required: Int?, position: Int?)
 
   /// Prepares the reading of one export.
   public init(
@@ -39,7 +39,8 @@ public struct Normalise: Stage {
     checkedTwins = layout.twins.filter { layout.roles[$0.first].decides }
     columns = (
       layout.column(of: .nip), layout.column(of: .participantID), layout.column(of: .name),
-      layout.column(of: .level), layout.column(of: .required)
+      layout.column(of: .level), layout.column(of: .required),
+      layout.column(of: .positionLevel) ?? layout.column(of: .eselon)
     )
     levelColumns = layout.roles.enumerated().compactMap {
       if case .level(let competency) = $1 { ($0, competency) } else { nil }
@@ -111,14 +112,14 @@ public struct Normalise: Stage {
       }
     }
     guard let column = columns.participant else {
-      judge.refuseWithoutIdentity(columns.nip)
+      judge.refuseWithoutIdentity(columns.nip, position: columns.position)
       return 0
     }
     switch IdentityText.any(judge.cell(column)) {
     case .number(let number): return Registry.key(ofNumber: number)
     case .text(let text): return registry.key(ofText: text)
     case .refused(let kind): judge.refuse(kind, column)
-    case .empty: judge.refuseWithoutIdentity(column)
+    case .empty: judge.refuseWithoutIdentity(column, position: columns.position)
     }
     return 0
   }

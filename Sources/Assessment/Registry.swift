@@ -116,6 +116,14 @@ public final class Registry: Sendable {
     }
   }
 
+  /// The first number of a unit that tables print alike, for every number; empty where each differs.
+  public var alikeUnits: [Int] {
+    let units = units
+    var first: [AgencyUnit: Int] = [:]
+    for (number, unit) in units.enumerated() where first[unit] == nil { first[unit] = number }
+    return first.count == units.count ? [] : units.map { first[$0] ?? 0 }
+  }
+
   /// One name for every agency code: the reference list's, else the one that sorts first.
   public var agencyNames: [String: String] {
     state.withLock { state in

@@ -44,11 +44,14 @@ public final class Roster: @unchecked Sendable {
   /// Settles one partition: its people, and what was left out.
   ///
   /// In a long export every person should have a row for each competency that any row names; where
-  /// one is absent, the level is empty.
-  public func settle(_ partition: Int, account: inout RosterAccount) -> PersonBatch {
+  /// one is absent, the level is empty. Of `alikeUnits` the registry knows.
+  public func settle(_ partition: Int, alikeUnits: [Int] = [], account: inout RosterAccount)
+    -> PersonBatch
+  {
     let expected = longCells.withLock { $0 }
-    return Settlement(partitions[partition], hasStandards: hasStandards, longCells: expected)
-      .people(&account)
+    return Settlement(
+      partitions[partition], hasStandards: hasStandards, longCells: expected, alikeUnits: alikeUnits
+    ).people(&account)
   }
 
   private final class Gate: Sendable { let lock = Mutex(()) }

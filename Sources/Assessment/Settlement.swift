@@ -15,8 +15,12 @@ struct Settlement {
   private let partition: RosterPartition
   private let hasStandards: Bool
   private let longCells: CellMask
+  private let alikeUnits: [Int]
 
-  init(_ partition: RosterPartition, hasStandards: Bool, longCells: CellMask) {
+  init(
+    _ partition: RosterPartition, hasStandards: Bool, longCells: CellMask, alikeUnits: [Int]
+  ) {
+    self.alikeUnits = alikeUnits
     self.partition = partition
     self.hasStandards = hasStandards
     self.longCells = longCells
@@ -99,7 +103,7 @@ struct Settlement {
     let context = PersonContext(bits: fragment[1])
     let levels = PackedLevels(low: fragment[2], high: fragment[3])
     let standard = hasStandards ? PackedLevels(low: fragment[4], high: fragment[5]) : .none
-    let circumstance = fragment[1] & PersonContext.circumstance
+    let circumstance = circumstance(context)
     guard context.isLong else {
       return [Fact(circumstance: circumstance, isLong: false, levels: levels, standard: standard)]
     }
@@ -109,6 +113,15 @@ struct Settlement {
       required[cell] = standard[cell]
       return Fact(circumstance: circumstance, isLong: true, levels: level, standard: required)
     }
+  }
+
+  // One agency with its code in one row and by its name alone in another is one agency.
+  private func circumstance(_ context: PersonContext) -> UInt64 {
+    guard !alikeUnits.isEmpty else { return context.bits & PersonContext.circumstance }
+    return PersonContext(
+      day: context.day, position: context.position, unit: alikeUnits[context.unit], isLong: false,
+      nameHash: 0
+    ).bits
   }
 
   /// What the rows of one day say together; nil where they contradict each other.

@@ -68,8 +68,9 @@ public struct Explanation {
     var rated: RatedBatch?
     let chain = try run.chain(
       run.pipeline.peopleSteps, registry, competencies: competencies.sorted())
+    let alikeUnits = registry.alikeUnits
     for partition in 0..<roster.partitionCount {
-      let people = roster.settle(partition, account: &account)
+      let people = roster.settle(partition, alikeUnits: alikeUnits, account: &account)
       let batch = try chain.process(people, journal: &journal, as: RatedBatch.self)
       if batch.rowCount > 0 { rated = batch }
     }

@@ -26,10 +26,10 @@ extension Explanation {
   private func settlement(_ language: Language) -> [String] {
     let usable = rows.count { !$0.isRefused }
     let words = Words(
-      id: "baris terpakai \(usable) = \(usable - account.differentRows) salinan identik + "
+      id: "baris terpakai \(usable) = \(account.identicalRows) salinan identik + "
         + "\(account.olderRows) asesmen lama + \(account.conflictRows) bertentangan + "
         + "\(account.usedRows) dasar hasil",
-      en: "usable rows \(usable) = \(usable - account.differentRows) identical copies + "
+      en: "usable rows \(usable) = \(account.identicalRows) identical copies + "
         + "\(account.olderRows) of older assessments + \(account.conflictRows) contradicting + "
         + "\(account.usedRows) that the result rests on")
     let rule = Words(
@@ -101,7 +101,7 @@ private struct ResultText {
       let gap = level == 6 ? "" : say(", kesenjangan ", ", gap ") + String(Int(level) - Int(needed))
       lines.append(
         "  \(competency.code) \(competency.name[language]): " + say("capaian ", "attained ")
-          + "\(attained), " + say("standar ", "required ") + "\(needed) [\(number)]\(gap)")
+          + "\(attained), " + say("standar ", "required ") + "\(needed)\(gap) [\(number)]")
     }
     return lines + origins.enumerated().map { "    [\($0 + 1)] \($1)" }
   }

@@ -108,13 +108,15 @@ public struct Run: Sendable {
         tallies: newTallies(), account: RosterAccount(), journal: Journal(), failure: Failure?.none
       ))
     let turnstile = Turnstile()
+    let alikeUnits = registry.alikeUnits
     Workers.run(jobs) { _ in
       var (tallies, account, journal) = (newTallies(), RosterAccount(), Journal())
       do throws(Failure) {
         let chain = try chain(pipeline.peopleSteps, registry, competencies: competencies)
         var partition = turnstile.pass()
         while partition < roster.partitionCount {
-          let people = roster.settle(partition, account: &account)
+          let people = roster.settle(
+            partition, alikeUnits: alikeUnits, account: &account)
           tallies.absorb(try chain.process(people, journal: &journal, as: RatedBatch.self))
           partition = turnstile.pass()
         }

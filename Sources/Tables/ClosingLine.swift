@@ -25,7 +25,7 @@ enum ClosingLine {
   ///
   /// A sum or a note is known by its first word; a line that is not as wide as the table also by
   /// having next to nothing in it. A cell of many digits may be somebody's number: then it is a row.
-  static func isOne(_ cells: [String], isRagged: Bool) -> Bool {
+  static func isOne(_ cells: [String], columns: Int) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return false }
     let key = Spelling.key(first)
@@ -38,6 +38,6 @@ enum ClosingLine {
       cell.utf8.count { $0 &- 48 <= 9 } >= 8 && !cell.contains(where: \.isLetter)
     }
     if isNamed { return !holdsNumber || filled.count <= 2 }
-    return isRagged && filled.count <= 2 && !holdsNumber
+    return cells.count != columns && columns >= 6 && filled.count <= 2 && !holdsNumber
   }
 }

@@ -41,7 +41,7 @@ enum FileKind {
     // One damaged row is refused by itself; a picture or a program is full of such bytes.
     let controls = head.count { $0 < 9 || 14...31 ~= $0 }
     let firstLine = head.prefix { $0 != 10 }
-    if firstLine.contains(0) || controls * 50 > head.count {
+    if firstLine.contains(0) || controls > 8 && controls * 50 > head.count {
       throw refused(
         path, "binary (it holds \(head.contains(0) ? "NUL bytes" : "control characters"))",
         "ask the sender for the export as CSV in UTF-8")

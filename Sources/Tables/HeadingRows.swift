@@ -58,7 +58,7 @@ struct HeadingRows {
 
   /// Whether a row numbers the columns from 1 on.
   static func isNumberingRow(_ cells: [String]) -> Bool {
-    guard cells.count >= 3 else { return false }
+    guard cells.count >= 5 else { return false }
     let numbers = cells.map { cell in
       isNumbering(cell) ? Int(cell.filter(\.isNumber)) : nil
     }

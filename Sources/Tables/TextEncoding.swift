@@ -42,8 +42,8 @@ extension TextEncoding {
       if head[2 * pair] == 0 { even += 1 }
       if head[2 * pair + 1] == 0 { odd += 1 }
     }
-    if odd * 10 >= pairs * 7 && even * 100 <= pairs { return .utf16LittleEndian }
-    if even * 10 >= pairs * 7 && odd * 100 <= pairs { return .utf16BigEndian }
+    if odd * 10 >= pairs * 7 && even * 10 <= odd { return .utf16LittleEndian }
+    if even * 10 >= pairs * 7 && odd * 10 <= even { return .utf16BigEndian }
     return nil
   }
 

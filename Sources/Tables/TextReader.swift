@@ -134,7 +134,7 @@ public final class TextReader {
   private func isClosing(
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
   ) -> Bool {
-    ClosingLine.isOne(texts(batch, spans, cells), isRagged: cells != columns)
+    ClosingLine.isOne(texts(batch, spans, cells), columns: columns)
   }
 
   private func isNumbering(

@@ -12,7 +12,9 @@ final class UTF16Bytes: ByteStream {
   private let source: any ByteStream
   private let lowPlace: Int
   private let raw = Column<UInt8>(capacity: UTF16Bytes.chunk)
-  private var text: [UInt8] = []
+  /// Three bytes for every two, and room to write four at a time.
+  private let text = Column<UInt8>(capacity: 2 * UTF16Bytes.chunk)
+  private var count = 0
   private var taken = 0
   private var sourceHasEnded = false
   private var highSurrogate: UInt32?
@@ -20,20 +22,17 @@ final class UTF16Bytes: ByteStream {
   init(_ source: any ByteStream, isBigEndian: Bool) {
     self.source = source
     lowPlace = isBigEndian ? 1 : 0
-    text.reserveCapacity(2 * UTF16Bytes.chunk)
   }
 
-  func read(into buffer: UnsafeMutablePointer<UInt8>, count: Int) throws(Failure) -> Int {
+  func read(into buffer: UnsafeMutablePointer<UInt8>, count wanted: Int) throws(Failure) -> Int {
     var filled = 0
-    while filled < count {
-      if taken == text.count {
+    while filled < wanted {
+      if taken == count {
         guard !sourceHasEnded else { break }
         try refill()
       }
-      let some = min(count - filled, text.count - taken)
-      text.withUnsafeBufferPointer { text in
-        if let base = text.baseAddress { (buffer + filled).update(from: base + taken, count: some) }
-      }
+      let some = min(wanted - filled, count - taken)
+      (buffer + filled).update(from: text.base + taken, count: some)
       taken += some
       filled += some
     }
@@ -41,31 +40,58 @@ final class UTF16Bytes: ByteStream {
   }
 
   private func refill() throws(Failure) {
-    let count = try source.read(into: raw.base, count: UTF16Bytes.chunk)
-    sourceHasEnded = count < UTF16Bytes.chunk
-    text.removeAll(keepingCapacity: true)
-    taken = 0
-    for at in stride(from: 0, to: count & ~1, by: 2) {
-      append(UInt32(raw[at + lowPlace]) | UInt32(raw[at + 1 - lowPlace]) << 8)
+    let size = try source.read(into: raw.base, count: UTF16Bytes.chunk)
+    sourceHasEnded = size < UTF16Bytes.chunk
+    (count, taken) = (0, 0)
+    var at = 0
+    while at + 1 < size {
+      if at + 8 <= size, highSurrogate == nil, appendASCII(at) {
+        at += 8
+      } else {
+        append(UInt32(raw[at + lowPlace]) | UInt32(raw[at + 1 - lowPlace]) << 8)
+        at += 2
+      }
     }
     guard sourceHasEnded else { return }
-    if highSurrogate != nil { text.append(UTF16Bytes.damage) }
-    if count & 1 == 1 { text.append(UTF16Bytes.damage) }
+    if highSurrogate != nil { appendDamage() }
+    if at < size { appendDamage() }
+  }
+
+  /// Appends four units at once, if all are ASCII.
+  private func appendASCII(_ at: Int) -> Bool {
+    let four = UnsafeRawPointer(raw.base + at).loadUnaligned(as: UInt64.self)
+    var text = UInt64(littleEndian: lowPlace == 0 ? four : four.byteSwapped)
+    guard text & 0xFF80_FF80_FF80_FF80 == 0 else { return false }
+    text = (text | text &>> 8) & 0x0000_FFFF_0000_FFFF
+    let packed = UInt32(truncatingIfNeeded: text | text &>> 16)
+    put(lowPlace == 0 ? packed : packed.byteSwapped, 4)
+    return true
   }
 
   private func append(_ unit: UInt32) {
     if let high = highSurrogate {
       highSurrogate = nil
       if 0xDC00...0xDFFF ~= unit {
-        UTF8Text.append(0x1_0000 + (high - 0xD800) << 10 + (unit - 0xDC00), to: &text)
+        let (packed, count) = UTF8Text.bytes(0x1_0000 + (high - 0xD800) << 10 + (unit - 0xDC00))
+        put(packed, count)
         return
       }
-      text.append(UTF16Bytes.damage)
+      appendDamage()
     }
     switch unit {
     case 0xD800...0xDBFF: highSurrogate = unit
-    case 0xDC00...0xDFFF: text.append(UTF16Bytes.damage)
-    default: UTF8Text.append(unit, to: &text)
+    case 0xDC00...0xDFFF: appendDamage()
+    default:
+      let (packed, count) = UTF8Text.bytes(unit)
+      put(packed, count)
     }
+  }
+
+  private func appendDamage() { put(UInt32(UTF16Bytes.damage), 1) }
+
+  private func put(_ packed: UInt32, _ some: Int) {
+    UnsafeMutableRawPointer(text.base + count).storeBytes(
+      of: packed.littleEndian, as: UInt32.self)
+    count += some
   }
 }

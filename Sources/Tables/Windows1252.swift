@@ -17,21 +17,3 @@ enum Windows1252 {
     }
   }
 }
-
-/// Writes characters as UTF-8.
-enum UTF8Text {
-  /// Appends one character, given by its number.
-  static func append(_ scalar: UInt32, to text: inout [UInt8]) {
-    func byte(_ shift: UInt32, _ mark: UInt8 = 0x80) -> UInt8 {
-      mark | UInt8(truncatingIfNeeded: scalar >> shift) & 0x3F
-    }
-    switch scalar {
-    case 0..<0x80: text.append(UInt8(truncatingIfNeeded: scalar))
-    case 0x80..<0x800: text += [byte(6, 0xC0), byte(0)]
-    case 0x800..<0x1_0000:
-      text += [0xE0 | UInt8(truncatingIfNeeded: scalar >> 12), byte(6), byte(0)]
-    default:
-      text += [0xF0 | UInt8(truncatingIfNeeded: scalar >> 18), byte(12), byte(6), byte(0)]
-    }
-  }
-}

@@ -44,7 +44,7 @@ struct Export {
   ) throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(csv, to: "ekspor.csv")
-    let sniffer = Sniffer { ExportLayout.knownCount($0, standard) }
+    let sniffer = Sniffer { ExportLayout.meaning(of: $0, standard) }
     let source = try RecordSource(path: path, file: file, sniffer: sniffer)
     self.registry = registry
     layout = try ExportLayout(

@@ -1,4 +1,5 @@
 import Basics
+import Flow
 import Standards
 import Testing
 
@@ -98,22 +99,37 @@ struct ExportLayoutTests {
     "nip;jenjang;M.01;Standar M.01;Syarat M01",
   ]
 
-  @Test("is refused where two columns mean the same", arguments: doubled)
-  func twins(headings: String) {
-    let failure = Self.failure(headings)
-    #expect(failure?.problem.contains("mean the same, but each should be there once") == true)
-    #expect(failure?.code == .unusableInput)
+  @Test("reads the first of two columns that mean the same, and says so", arguments: doubled)
+  func twins(headings: String) throws {
+    let layout = try Self.layout(headings)
+    #expect(layout.twins.count == 1)
+    #expect(layout.remarks(file: 0, line: 1).map(\.kind.code) == ["kolom_ganda"])
   }
 
   @Test("says which two columns mean the same")
-  func whichTwins() {
-    let problem = Self.failure("nip;jenjang;M.01;x;Integritas")?.problem
-    #expect(problem?.hasPrefix("columns 3 ('M.01') and 5 ('Integritas')") == true)
+  func whichTwins() throws {
+    let twins = try Self.layout("nip;jenjang;M.01;x;Integritas").twins
+    #expect(twins.map { [$0.first, $0.second] } == [[2, 4]])
   }
 
-  @Test("counts the headings it knows, so that the heading can be told from the titles")
-  func knownCount() {
-    #expect(ExportLayout.knownCount(["nip", "x", "M.01", "Standar M.01", ""], standard) == 3)
-    #expect(ExportLayout.knownCount(["Rekap asesmen 2026"], standard) == 0)
+  static let misspelt = [
+    ("Intgritas", "M.01"), ("Pengembangan Diri dan Orang Lian", "M.06"),
+    ("Mengelola Perubahn", "M.07"), ("Perekat Bngsa", "SK.01"),
+  ]
+
+  @Test("takes a misspelt competency for what it must mean, with a doubt", arguments: misspelt)
+  func misspelling(heading: String, code: String) throws {
+    let layout = try Self.layout("nip;jenjang;\(heading)")
+    #expect(layout.competencies.map { standard.competencies[$0].code } == [code])
+    #expect(layout.remarks(file: 0, line: 1).map(\.kind.code) == ["judul_kolom_salah_eja"])
+  }
+
+  @Test("knows a heading from a title, so that the one can be told from the other")
+  func meaning() {
+    #expect(ExportLayout.meaning(of: "nip", standard) != nil)
+    #expect(
+      ExportLayout.meaning(of: "M.01", standard)
+        != ExportLayout.meaning(of: "Standar M.01", standard))
+    #expect(ExportLayout.meaning(of: "Rekap asesmen 2026", standard) == nil)
   }
 }

@@ -38,6 +38,7 @@ struct RosterModel {
           return row
         })
       account.differentRows += different.count
+      account.identicalRows += mine.count - different.count
       guard let latest = different.map(\.day).max() else { continue }
       let current = different.filter { $0.day == latest }
       account.olderRows += different.count - current.count

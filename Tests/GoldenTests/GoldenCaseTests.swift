@@ -32,7 +32,8 @@ struct GoldenCaseTests {
     func sum(_ names: String...) -> Int { names.reduce(0) { $0 + (counts[$1] ?? -1) } }
     let rows = sum(
       "baris_ditolak", "duplikat_identik_dibuang", "asesmen_lama_dibuang",
-      "baris_konflik_dibuang", "baris_kedaluwarsa_dibuang", "baris_dipakai")
+      "baris_konflik_dibuang", "baris_kedaluwarsa_dibuang", "baris_ditinggalkan_tahap_lain",
+      "baris_dipakai")
     let lines = sum(
       "baris_fisik_kepala", "baris_fisik_diterima", "baris_fisik_ditolak", "baris_fisik_dilewati")
     #expect(counts["baris_terbaca"] == rows)

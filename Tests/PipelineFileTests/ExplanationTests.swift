@@ -19,9 +19,9 @@ struct ExplanationTests {
   func wide() throws {
     let text = try explain(Attempt.rows, id: "198602022011012002")
     let words = [
-      "data.csv, line 3", "INT = 2", "KJS = 1", "1 usable rows: 0 identical copies",
+      "data.csv, line 3", "INT = 2", "KJS = 1", "usable rows 1 = 0 identical copies",
       "Pengawas, B3101 Kabupaten, 10 February 2026",
-      "M.02 Teamwork: attained 1, required 2, gap -1",
+      "M.02 Teamwork: attained 1, required 2 [1], gap -1",
       "PermenPANRB 38/2017", "JPM = 100 × 3 / 4 = 75.00 %", "MMS (JPM ≥ 68 % and < 80 %)",
       "Kurang Optimal (JPM ≥ 0 % and < 78 %)",
     ]
@@ -48,10 +48,10 @@ struct ExplanationTests {
       + row(mine, "M.01", "4") + row(other, "SK.01", "2")
     let text = try explain(rows, id: mine)
     let words = [
-      "line 2", "line 4", "line 5", "3 usable rows: 1 identical copies",
+      "line 2", "line 4", "line 5", "usable rows 3 = 1 identical copies",
       "2 that the result rests on",
       "M.01 Integrity: attained 4", "M.02 Teamwork: attained 1", "attained missing",
-      "1 competencies lack a level",
+      "competencies without a level: 1",
     ]
     #expect(missing(words, in: text) == [], "\(text)")
     #expect(missing(["line 3", "line 6"], in: text).count == 2)
@@ -63,7 +63,7 @@ struct ExplanationTests {
     let text = try explain(rows, id: "198602022011012002")
     let words = [
       "line 3 — refused", "! jenjang: the position level is not known", "! tanggal: the calendar",
-      "0 usable rows", "No result",
+      "usable rows 0 =", "No result",
     ]
     #expect(missing(words, in: text) == [], "\(text)")
   }
@@ -74,7 +74,7 @@ struct ExplanationTests {
       Attempt.rows + "198501012010011001;Contoh Satu;B3101;Kabupaten;Pengawas;2026-02-10;2;5\n"
     let text = try explain(rows, id: "198501012010011001")
     let words = [
-      "line 2", "line 4", "2 usable rows: 0 identical copies", "2 contradicting",
+      "line 2", "line 4", "usable rows 2 = 0 identical copies", "2 contradicting",
       "0 that the result rests on", "other content on the same day is a contradiction", "No result",
     ]
     #expect(missing(words, in: text) == [], "\(text)")

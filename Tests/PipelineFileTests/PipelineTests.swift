@@ -58,6 +58,22 @@ struct PipelineTests {
     #expect(findings.remarks.keys.count { $0.code == "tanggal_kosong" } == 0)
   }
 
+  @Test("takes an agency without its code for the one that has its name", arguments: [1, 2, 3])
+  func agencyWithoutCode(seed: UInt64) throws {
+    let heading = "nip;kode_instansi;instansi;jenis_instansi;jenjang;tanggal;INT\n"
+    let rows = [
+      "198501012010011001;K01;Kementerian Contoh;K/L;Pengawas;2026-02-10;2\n",
+      "198501012010011001;;KEMENTERIAN CONTOH;K/L;Pengawas;2026-02-10;2\n",
+      "198501012010011001;;Kementerian Lain;K/L;Pengawas;2025-02-10;2\n",
+      "198602022011012002;;Kementerian Contoh;K/L;Pengawas;2026-02-10;2\n",
+      "198602022011012002;;Kementerian Lain;K/L;Pengawas;2026-02-10;2\n",
+    ].shuffled(seed: seed)
+    let findings = try Attempt(files: ["data.csv": heading + rows.joined()]).results().findings
+    let account = findings.account
+    #expect([account.identical, account.older, account.conflict, account.used] == [1, 1, 2, 1])
+    #expect(findings.groups.agencies.map(\.key) == [["K01"]])
+  }
+
   @Test("names every file that cannot be used, not only the first")
   func severalUnusable() throws {
     let attempt = try Attempt(
