@@ -18,7 +18,7 @@ struct StarterText {
   }
 
   var lines: [String] {
-    introduction + missing + head + dialect + provinces + columns + rest
+    introduction + missing + head + dialect + provinces + agencies + columns + rest
   }
 
   func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
@@ -82,15 +82,32 @@ struct StarterText {
     let why =
       say("ditemukan", "found") + ": \(dialect.delimiterName[language]); \(share) "
       + say("judul kolom dipahami", "headings are understood")
+    let isMarked = dialect.hasByteOrderMark || dialect.encoding == .utf8
     return [
-      "  # delimiter: \(word)   # \(why): "
-        + (isSure
-          ? say("cukup pasti", "fairly sure")
-          : say("belum pasti, periksa", "not sure, look at it")),
+      "  # encoding: \(dialect.encoding.rawValue)   # "
+        + say("ditemukan: ", "found: ") + sureness(isMarked),
+      "  # delimiter: \(word)   # \(why): " + sureness(isSure),
       "  # " + say("Kepala tabel di baris", "The heading is line") + " \(dialect.titleLines + 1); "
         + say(
           layout.isLong ? "satu baris per peserta dan kompetensi" : "satu baris per peserta",
           layout.isLong ? "a row per person and competency" : "a row per person"),
+    ]
+  }
+
+  private func sureness(_ isSure: Bool) -> String {
+    isSure
+      ? say("cukup pasti", "fairly sure") : say("belum pasti, periksa", "not sure, look at it")
+  }
+
+  private var agencies: [String] {
+    guard layout.column(of: .agency) != nil, layout.column(of: .agencyCode) == nil else {
+      return []
+    }
+    return [
+      "  # agencies: instansi.csv   # "
+        + say(
+          "berkas ini tanpa kode instansi; daftar kode_instansi,nama_instansi memberi kodenya",
+          "this file has no agency codes; a list of kode_instansi,nama_instansi gives them")
     ]
   }
 

@@ -99,6 +99,15 @@ struct InitTests {
     #expect(text.contains("PERTANYAAN") == isQuestion)
   }
 
+  @Test("tells how the file is written, and proposes a list of agencies where codes are missing")
+  func dialect() throws {
+    let text = try Self.starter("NIP;Instansi;Jenjang;INT\n198501012010011001;x;Pengawas;2\n")
+    #expect(text.contains("  # encoding: utf-8   # ditemukan: cukup pasti\n"))
+    #expect(text.contains("  # delimiter: semicolon   # ditemukan: titik koma; 4 dari 4 "))
+    #expect(text.contains("  # agencies: instansi.csv   # "))
+    #expect(try !Self.starter(Trial.export).contains("# agencies:"))
+  }
+
   @Test("is written in English where that is asked for")
   func english() throws {
     let text = try Self.starter(Trial.export, "--language", "en")
