@@ -6,7 +6,7 @@ SHELL := bash
 .PHONY: help report test check sample manual packages swift install clean
 
 # The Debian packages that a build needs.
-PACKAGES := libcsv-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
+PACKAGES := libcsv-dev libsodium-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
 
 # What `make report` runs; every one of them can be given: make report INPUT=ekspor.csv
 PIPELINE ?= Pipelines/nasional.yaml

@@ -29,6 +29,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CSODIUM", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZLIB", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZSTD", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CScan"),
@@ -36,7 +37,7 @@ let package = Package(
     room("Basics", []),
     room("Flow", ["Basics"]),
     room("Settings", ["Basics", "CYAML"]),
-    room("Tables", ["Basics", "Flow", "CCSV", "CZLIB", "CZSTD", "CScan"]),
+    room("Tables", ["Basics", "Flow", "CCSV", "CSODIUM", "CZLIB", "CZSTD", "CScan"]),
     room("Standards", ["Basics", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards"]),
     room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),

@@ -55,11 +55,22 @@ struct AgencyReader: Sendable {
     }
     let agencyName = text(name)
     let givenCode = text(code)
+    let known = listed(AgencySpelling(name: agencyName, code: givenCode))
+    let (givenKind, givenProvince) = (text(kind), text(provinceCode))
+    let ownProvince = provinceLabel(givenProvince, text(provinceName))
     let unit = AgencyUnit(
-      code: givenCode.isEmpty ? registry.code(ofName: agencyName) : givenCode,
-      kind: kindLabel(text(kind), agencyName),
-      province: provinceLabel(text(provinceCode), text(provinceName)))
-    return try registry.unit(unit, name: agencyName)
+      code: known?.code ?? (givenCode.isEmpty ? registry.code(ofName: agencyName) : givenCode),
+      kind: kindLabel(givenKind.isEmpty ? known?.kind ?? "" : givenKind, agencyName),
+      province: ownProvince.isEmpty ? provinceLabel(known?.province ?? "", "") : ownProvince)
+    return try registry.unit(unit, name: agencyName, listedName: known?.name ?? "")
+  }
+
+  /// What the reference list says, if there is one; whom it does not know is remembered.
+  private func listed(_ spelling: AgencySpelling) -> AgencyList.Entry? {
+    guard let list = options.agencies, !spelling.isEmpty else { return nil }
+    let entry = list.entry(of: spelling)
+    registry.noteSought(spelling, isKnown: entry != nil)
+    return entry
   }
 
   private func kindLabel(_ text: String, _ agencyName: String) -> String {

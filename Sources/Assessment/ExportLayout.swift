@@ -50,6 +50,14 @@ public struct ExportLayout: Sendable {
   public init(
     headings: [String], file: String, standard: Standard, aliases: [String: ColumnRole] = [:]
   ) throws(Failure) {
+    self.init(understanding: headings, standard, aliases: aliases)
+    try requireColumns(file)
+  }
+
+  /// Assigns columns to fields and competencies, whatever is missing.
+  public init(
+    understanding headings: [String], _ standard: Standard, aliases: [String: ColumnRole] = [:]
+  ) {
     self.headings = headings
     var roles = headings.map { ExportLayout.role(of: $0, standard, aliases: aliases) }
     misspelt = Misspellings(standard).resolve(headings, &roles)
@@ -60,7 +68,6 @@ public struct ExportLayout: Sendable {
     let hasCell = roles.contains(.field(.competency)) && roles.contains(.field(.level))
     isLong = wide.isEmpty && hasCell
     competencies = wide.sorted()
-    try requireColumns(file, standard)
   }
 
   /// The column of a field; nil where the export has none.
@@ -110,14 +117,31 @@ public struct ExportLayout: Sendable {
     (dayOrder, dayEvidence) = DayOrder.judged(cells)
   }
 
-  private func requireColumns(_ file: String, _ standard: Standard) throws(Failure) {
+  /// The columns that are missing although every row needs one.
+  public var missing: [Words] {
     func has(_ fields: ExportField...) -> Bool { fields.contains { column(of: $0) != nil } }
-    var missing: [String] = []
-    if !has(.nip, .participantID) { missing.append("an identity (nip or id_peserta)") }
-    if !has(.positionLevel, .eselon) { missing.append("a position level (jenjang or eselon)") }
-    if competencies.isEmpty && !isLong {
-      missing.append("competencies (a column for each, or kompetensi and level)")
+    var missing: [Words] = []
+    if !has(.nip, .participantID) {
+      missing.append(
+        Words(id: "identitas (nip atau id_peserta)", en: "an identity (nip or id_peserta)"))
     }
+    if !has(.positionLevel, .eselon) {
+      missing.append(
+        Words(
+          id: "jenjang jabatan (jenjang atau eselon)",
+          en: "a position level (jenjang or eselon)"))
+    }
+    if competencies.isEmpty && !isLong {
+      missing.append(
+        Words(
+          id: "kompetensi (satu kolom tiap kompetensi, atau kompetensi dan level)",
+          en: "competencies (a column for each, or kompetensi and level)"))
+    }
+    return missing
+  }
+
+  private func requireColumns(_ file: String) throws(Failure) {
+    let missing = missing.map(\.english)
     guard !missing.isEmpty else { return }
     let unread = unread.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
     throw Failure(

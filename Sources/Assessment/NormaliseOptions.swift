@@ -8,6 +8,9 @@ public struct NormaliseOptions: Sendable {
   /// Whose codes the provinces have; nil where nobody has said.
   public var provinceCodes: ProvinceCodes?
 
+  /// The reference list of agencies; nil where the pipeline names none, and then none is unknown.
+  public var agencies: AgencyList?
+
   /// The two systems of province codes, which differ in Papua.
   public enum ProvinceCodes: String, Sendable, CaseIterable { case bps, kemendagri }
 

@@ -22,7 +22,10 @@ public final class Registry: Sendable {
     var units: [AgencyUnit] = []
     var places: [AgencyUnit: Int] = [:]
     var names: [String: Set<String>] = [:]
+    var listedNames: [String: String] = [:]
     var nameKeys: Set<String> = []
+    var soughtAgencies: Set<AgencySpelling> = []
+    var unknownAgencies: Set<AgencySpelling> = []
     var texts: [UInt64: [UInt8]] = [:]
     var unknownKinds: Set<String> = []
     var unknownProvinces: Set<String> = []
@@ -34,8 +37,13 @@ public final class Registry: Sendable {
   public init() {}
 
   /// The number of a unit; a new one is entered.
-  func unit(_ unit: AgencyUnit, name: String) throws(Failure) -> Int {
+  ///
+  /// A name that a reference list gives comes before those of the rows.
+  func unit(_ unit: AgencyUnit, name: String, listedName: String) throws(Failure) -> Int {
     let place: Int? = state.withLock { state in
+      if !listedName.isEmpty {
+        state.listedNames[unit.code] = min(state.listedNames[unit.code] ?? listedName, listedName)
+      }
       if !name.isEmpty { state.names[unit.code, default: []].insert(name) }
       if let known = state.places[unit] { return known }
       guard state.units.count < PersonContext.mostUnits else { return nil }
@@ -55,7 +63,7 @@ public final class Registry: Sendable {
 
   /// The stand-in code of an agency without one: the key of its name.
   func code(ofName name: String) -> String {
-    let key = Spelling.key(name)
+    let key = AgencyName.key(name)
     state.withLock { state in _ = state.nameKeys.insert(key) }
     return key
   }
@@ -67,6 +75,20 @@ public final class Registry: Sendable {
   func noteUnknownProvince(_ text: String) {
     state.withLock { _ = $0.unknownProvinces.insert(text) }
   }
+
+  /// Remembers a spelling that was looked up in a reference list, and whether it is known there.
+  func noteSought(_ spelling: AgencySpelling, isKnown: Bool) {
+    state.withLock { state in
+      state.soughtAgencies.insert(spelling)
+      if !isKnown { state.unknownAgencies.insert(spelling) }
+    }
+  }
+
+  /// How many different spellings of agencies were looked up in a reference list.
+  public var soughtAgencies: Int { state.withLock { $0.soughtAgencies.count } }
+
+  /// The spellings of agencies that the reference list does not know, ascending.
+  public var unknownAgencies: [AgencySpelling] { state.withLock { $0.unknownAgencies.sorted() } }
 
   /// The kinds of agency that the standard does not know, ascending.
   public var unknownKinds: [String] { state.withLock { $0.unknownKinds.sorted() } }
@@ -82,7 +104,7 @@ public final class Registry: Sendable {
     state.withLock { state in
       var codes: [String: Set<String>] = [:]
       for (code, names) in state.names where !state.nameKeys.contains(code) {
-        for name in names { codes[Spelling.key(name), default: []].insert(code) }
+        for name in names { codes[AgencyName.key(name), default: []].insert(code) }
       }
       return state.units.map { unit in
         guard state.nameKeys.contains(unit.code) else { return unit }
@@ -102,9 +124,11 @@ public final class Registry: Sendable {
     return first.count == units.count ? [] : units.map { first[$0] ?? 0 }
   }
 
-  /// One name for every agency code: the one that sorts first, whoever came first.
+  /// One name for every agency code: the reference list's, else the one that sorts first.
   public var agencyNames: [String: String] {
-    state.withLock { $0.names.compactMapValues { $0.min() } }
+    state.withLock { state in
+      state.names.compactMapValues { $0.min() }.merging(state.listedNames) { $1 }
+    }
   }
 
   /// The agency codes that occur with several spellings of the name.

@@ -1,5 +1,5 @@
 import Basics
-import Flow
+public import Flow
 import Tables
 
 /// The verdict on one row while its cells are read.
@@ -113,6 +113,9 @@ extension RemarkKind {
       en: "the export's standard is not 1 to 5; the rule's is used"),
     remedy: Words(
       id: "periksa standar jabatan di aplikasi asal", en: "check the standard in the application"))
+
+  /// All kinds of numbers of eighteen digits that cannot be a NIP, used or refused.
+  public static let doubtfulNIPs = NIP.Doubt.allCases.flatMap { [doubtfulNIP($0), refusedNIP($0)] }
 
   /// A number of eighteen digits that cannot be a NIP, used all the same.
   static func doubtfulNIP(_ doubt: NIP.Doubt) -> RemarkKind {

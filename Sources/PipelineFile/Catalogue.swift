@@ -22,6 +22,7 @@ enum Catalogue {
         var options = NormaliseOptions()
         options.doubtfulNIP = nip ?? .keep
         options.provinceCodes = context.options.provinceCodes
+        options.agencies = context.agencies
         return AnyStage(
           Normalise(
             layout, standard: context.standard, registry: context.registry, options: options))
@@ -117,6 +118,10 @@ enum Catalogue {
         + "meragukan, penolakan, tidak_diperiksa (there was nothing to look at) or keterangan (a "
         + "plain count); `jumlah` of `dasar` were found, which is `persen`; `contoh_baris` has the "
         + "first physical lines, separated by blanks."),
+    ReportEntry(
+      name: "run-record",
+      summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "
+        + "waktu.json (times and memory)", needs: ["groups"]),
   ]
 
   static func step(named name: String) -> StepEntry? { steps.first { $0.name == name } }

@@ -8,7 +8,9 @@ import Studies
 extension Run {
   /// The plan, the standards in force and the quality of the data, for `petakom check`.
   public func description(of results: RunResults, _ language: Language) -> String {
-    CheckText(self, results.findings, results.exceeded, language).lines.joined(separator: "\n")
+    let text = CheckText(
+      self, results.findings, results.exceeded, results.unknownAgencies?.rows ?? [], language)
+    return text.lines.joined(separator: "\n")
   }
 }
 
@@ -17,9 +19,14 @@ struct CheckText {
   private let run: Run
   private let findings: Findings
   private let exceeded: [String]
+  private let unknownAgencies: [UnknownAgency]
   private let language: Language
 
-  init(_ run: Run, _ findings: Findings, _ exceeded: [String], _ language: Language) {
+  init(
+    _ run: Run, _ findings: Findings, _ exceeded: [String], _ unknownAgencies: [UnknownAgency],
+    _ language: Language
+  ) {
+    self.unknownAgencies = unknownAgencies
     self.run = run
     self.findings = findings
     self.exceeded = exceeded
@@ -92,6 +99,19 @@ struct CheckText {
       ]
     }
     return [list.isEmpty ? say("Tidak ada catatan.", "No remarks.") : say("Catatan", "Remarks")]
-      + list + exceeded
+      + list + agencies + exceeded
+  }
+
+  private var agencies: [String] {
+    guard !unknownAgencies.isEmpty else { return [] }
+    let shown = unknownAgencies.prefix(20).map { agency in
+      let spelling = [agency.name, agency.code].filter { !$0.isEmpty }.joined(separator: ", ")
+      let near =
+        agency.nearestCode.isEmpty ? "" : " → \(agency.nearestName) (\(agency.nearestCode))"
+      return "  '\(spelling)'\(near)"
+    }
+    let more = unknownAgencies.count - shown.count
+    return [say("Instansi yang tidak dikenal → terdekat", "Agencies not known → nearest")]
+      + shown + (more > 0 ? ["  … \(more)"] : [])
   }
 }

@@ -10,6 +10,8 @@ struct InputFile: Sendable {
   let source: RecordSource
   let layout: ExportLayout
   let options: SourceOptions
+  /// The reference list of agencies, where the pipeline names one.
+  let agencies: AgencyList?
 
   /// As many of the last parts of the path as are asked for.
   func name(parts: Int) -> String {
@@ -26,6 +28,12 @@ enum InputFiles {
       let sniffer = Sniffer(delimiter: source.delimiter) {
         ExportLayout.meaning(of: $0, standard, aliases: aliases)
       }
+      var agencies: AgencyList?
+      do throws(Failure) {
+        if let list = source.agencies { agencies = try AgencyList(path: list, standard) }
+      } catch {
+        failures.append(error)
+      }
       for pattern in source.files {
         var matching: [String] = []
         do throws(Failure) { matching = try paths(pattern) } catch { failures.append(error) }
@@ -36,7 +44,8 @@ enum InputFiles {
             var layout = try ExportLayout(
               headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
             if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }
-            files.append(InputFile(source: record, layout: layout, options: source))
+            files.append(
+              InputFile(source: record, layout: layout, options: source, agencies: agencies))
           } catch {
             failures.append(error)
           }

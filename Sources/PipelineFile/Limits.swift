@@ -1,30 +1,68 @@
 import Basics
-import Figures
+import Reports
 import Settings
 
 /// How much trouble a pipeline accepts; beyond it the run ends with exit code 3.
 struct Limits: Sendable {
-  /// The largest share of refused rows; nil where any share is accepted.
-  var refusedRows: Fraction?
+  /// The most that is accepted.
+  private enum Bound: Sendable {
+    case share(Fraction)
+    case count(Int)
+  }
+
+  private var bounds: [(entry: LimitEntry, bound: Bound)] = []
 
   init(_ node: YAMLNode?) throws(Failure) {
     guard let node else { return }
-    refusedRows = try node.read { (fields) throws(Failure) in
-      guard let limit = fields.optional("refused-rows") else { return nil }
-      return try limit.read { (fields) throws(Failure) in
-        try fields.required("at-most").percent()
+    bounds = try node.read { (fields) throws(Failure) in
+      var bounds: [(LimitEntry, Bound)] = []
+      for entry in LimitEntry.all {
+        guard let limit = fields.optional(entry.name) else { continue }
+        let bound = try limit.read { (fields) throws(Failure) in
+          try Limits.bound(try fields.required("at-most"))
+        }
+        bounds.append((entry, bound))
+      }
+      return bounds
+    }
+  }
+
+  private static func bound(_ node: YAMLNode) throws(Failure) -> Bound {
+    let text = try node.string()
+    if text.hasSuffix("%") { return .share(try node.percent()) }
+    guard Int(text) != nil else {
+      throw node.failure(
+        "'\(text)' stands here, but it should be a percentage or a whole number",
+        remedy: "write a share with its sign, such as 2 %, or a number such as 5")
+    }
+    return .count(try node.int(in: 0...Int.max))
+  }
+
+  /// Every limit with what was found, in the order of the catalogue.
+  func judged(_ counts: LimitCounts) -> [LimitRecord] {
+    bounds.map { entry, bound in
+      let (count, total) = entry.count(counts)
+      switch bound {
+      case .count(let most):
+        return LimitRecord(
+          name: entry.name, atMost: String(most), count: count, total: total,
+          exceeded: count > most
+            ? "\(entry.counted): \(count), but at most \(most) are accepted" : nil)
+      case .share(let most):
+        let limit = Limits.percent(most) + " %"
+        let share = Fraction(Int64(count), over: Int64(total))
+        return LimitRecord(
+          name: entry.name, atMost: limit, count: count, total: total,
+          exceeded: share.flatMap { share in
+            guard share > most else { return nil }
+            return "\(entry.counted): \(Limits.percent(share)) % of the \(entry.among) "
+              + "(\(count) of \(total)), but at most \(limit) are accepted"
+          })
       }
     }
   }
 
-  /// What exceeds its limit, in one line each; empty where all is well.
-  func exceeded(by account: InputAccount) -> [String] {
-    guard let refusedRows,
-      let share = Fraction(Int64(account.refused), over: Int64(account.rows)), share > refusedRows
-    else { return [] }
-    let percent = DecimalText.percent(share.numerator, over: share.denominator, decimals: 2)
-    let limit = DecimalText.percent(
-      refusedRows.numerator, over: refusedRows.denominator, decimals: 2)
-    return ["\(percent) % of the rows were refused, but at most \(limit) % may be"]
+  private static func percent(_ share: Fraction) -> String {
+    DecimalText.percent(share.numerator, over: share.denominator, decimals: 2)
   }
 }

@@ -73,6 +73,10 @@ public enum Manual {
       text += "| `\(report.name)` | \(report.summary) | \(needs) |\n"
     }
     for report in Catalogue.reports where !report.notes.isEmpty { text += "\n\(report.notes)\n" }
+    text += "\n## Limits\n\n| limit | what it counts | among |\n|---|---|---|\n"
+    for limit in LimitEntry.all {
+      text += "| `\(limit.name)` | \(limit.counted) | \(limit.among) |\n"
+    }
     return text
   }
 
@@ -94,15 +98,21 @@ public enum Manual {
       delimiter: semicolon              # comma, semicolon, tab, pipe; found by itself if left out
       encoding: windows-1252            # utf-8, utf-16le, utf-16be, windows-1252; found by itself, too
       province-codes: bps               # bps or kemendagri: they differ in Papua
+      agencies: instansi.csv            # list of kode_instansi and nama_instansi, relative, too
       columns: {tanggal: [Tgl Ujian]}   # headings of your own, by field or competency code
     steps: [normalise, roster, keep-valid, match, classify]
     tallies: [groups, gaps, people]
     reports: [tables, national-report]
     limits:
-      refused-rows: {at-most: 2 %}      # beyond it the run is published and ends with exit code 3
+      refused-rows: {at-most: 2 %}      # a share with its sign, or a number: {at-most: 5}
     ```
 
     `source` may also be a list of such sources; `--input` replaces the files of the first.
+    A list of `agencies` gives codes to names however they are written (`Pemkab`, `Kab.`, `PEMERINTAH
+    KABUPATEN`); it may have `jenis_instansi` and `kode_provinsi`, too. Names and codes that it does
+    not know stand in `tabel/instansi_tidak_dikenal.csv`, once each, with the nearest that it knows.
+    Beyond a limit the run is published all the same, tells every limit that is exceeded, and ends
+    with exit code 3.
 
     """
 }

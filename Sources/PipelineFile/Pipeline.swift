@@ -21,6 +21,8 @@ public struct Pipeline: Sendable {
   let reports: [ReportEntry]
   let options: RunOptions
   let limits: Limits
+  /// The file as it was read, for the record of a run.
+  let settings: YAMLNode
 
   /// Reads a pipeline file; throws exit code 10 with file, line and column where it is wrong.
   public init(path: String) throws(Failure) {
@@ -30,6 +32,7 @@ public struct Pipeline: Sendable {
   }
 
   private init(_ fields: inout Fields, folder: String) throws(Failure) {
+    settings = fields.node
     name = try Pipeline.name(try fields.required("pipeline"))
     title =
       try fields.optional("title")?.words()
@@ -41,6 +44,7 @@ public struct Pipeline: Sendable {
     // Paths of a pipeline file are relative to it, those of the command line to the working folder.
     for place in sources.indices {
       sources[place].files = sources[place].files.map { Pipeline.resolve($0, in: folder) }
+      sources[place].agencies = sources[place].agencies.map { Pipeline.resolve($0, in: folder) }
     }
     var options = RunOptions()
     let steps = try StepList(try fields.required("steps"), &options)

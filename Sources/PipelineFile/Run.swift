@@ -47,6 +47,8 @@ public struct Run: Sendable {
 
   /// Reads every file, settles the people, and computes tallies and findings.
   public func results() throws(Failure) -> RunResults {
+    var watch = StopWatch()
+    var times = RunTimes()
     let files = try InputFiles.open(pipeline, standard)
     let registry = Registry()
     let hasStandards = files.contains { file in
@@ -55,12 +57,14 @@ public struct Run: Sendable {
     }
     let roster = Roster(hasStandards: hasStandards)
     var (journal, cells) = try read(files, into: roster, registry)
+    times.reading = watch.lap()
     let competencies = Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies)
     var (tallies, settled) = try settle(roster, competencies.sorted(), registry, &journal)
     cells.map { tallies.cells?.merge($0) }
+    times.settling = watch.lap()
     return try RunResults(
       self, files: files, registry: registry, journal: journal, roster: settled,
-      competencies: competencies.sorted(), tallies: tallies)
+      competencies: competencies.sorted(), tallies: tallies, times: times)
   }
 
   private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
@@ -151,7 +155,8 @@ public struct Run: Sendable {
   ) throws(Failure) -> StageChain {
     let context = StepContext(
       standard: standard, asOf: asOf, registry: registry, layout: file?.layout,
-      competencies: competencies, options: file?.options ?? pipeline.sources[0])
+      competencies: competencies, options: file?.options ?? pipeline.sources[0],
+      agencies: file?.agencies)
     var stages: [AnyStage] = []
     for maker in makers { stages.append(try maker(context)) }
     return StageChain(stages)

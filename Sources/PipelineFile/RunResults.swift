@@ -13,16 +13,23 @@ public struct RunResults: Sendable {
   public let findings: Findings
   /// What exceeds a limit of the pipeline, in one line each.
   public let exceeded: [String]
-  /// The trouble of most weight, in a few words, for the summary line.
+  let run: Run
+  let inputs: [InputFile]
+  let limits: [LimitRecord]
+  let times: RunTimes
+  let unknownAgencies: UnknownAgencies?
   private let people: PersonList?
   private let registry: Registry
   private let reports: [ReportEntry]
 
   init(
     _ run: Run, files: [InputFile], registry: Registry, journal: Journal, roster: RosterAccount,
-    competencies: [Int], tallies: RunTallies
+    competencies: [Int], tallies: RunTallies, times: RunTimes
   ) throws(Failure) {
     var journal = journal
+    self.run = run
+    inputs = files
+    self.times = times
     self.registry = registry
     people = tallies.people
     reports = run.pipeline.reports
@@ -35,7 +42,13 @@ public struct RunResults: Sendable {
     journal.count(.severalAgencyNames, times: registry.codesWithSeveralNames)
     journal.count(.unknownAgencyKind, times: registry.unknownKinds.count)
     journal.count(.unknownProvince, times: registry.unknownProvinces.count)
-    exceeded = run.pipeline.limits.exceeded(by: account)
+    unknownAgencies = UnknownAgencies(files, registry)
+    journal.count(.unknownAgency, times: unknownAgencies?.rows.count ?? 0)
+    limits = run.pipeline.limits.judged(
+      LimitCounts(
+        account, journal, unknownAgencies: unknownAgencies?.rows.count ?? 0,
+        soughtAgencies: registry.soughtAgencies))
+    exceeded = limits.compactMap(\.exceeded)
     let names = InputFiles.names(files)
     findings = Findings(
       pipeline: run.pipeline.name, title: run.pipeline.title, asOf: run.asOf,
@@ -54,11 +67,13 @@ public struct RunResults: Sendable {
 
   /// The files of the run's reports.
   public func files() -> [ReportFile] {
+    let watch = StopWatch()
     var files: [ReportFile] = []
     for report in reports {
       switch report.name {
       case "tables":
         files += InternalTables.files(findings)
+        if let unknownAgencies { files.append(UnknownAgencyTable.file(unknownAgencies.rows)) }
         if let people {
           files.append(
             PersonTable.file(people, standard: findings.standard) { [registry] in
@@ -66,9 +81,15 @@ public struct RunResults: Sendable {
             })
         }
       case "quality-report": files += QualityPages.files(findings)
+      case "run-record":
+        files.append(RecordFiles.record(self))
       default:
         files.append(contentsOf: NationalPages.files(findings))
       }
+    }
+    // The last file, so that it knows how long the others took.
+    if reports.contains(where: { $0.name == "run-record" }) {
+      files.append(RecordFiles.times(times, since: watch))
     }
     return files
   }

@@ -25,6 +25,8 @@ struct SourceOptions: Sendable {
   /// An encoding that is not left to the reader.
   var encoding: TextEncoding?
   var provinceCodes: NormaliseOptions.ProvinceCodes?
+  /// The path of the reference list of agencies.
+  var agencies: String?
   /// Headings of the pipeline's own, by field or competency, with the place of each name.
   var columns: [(meaning: YAMLEntry, headings: [String])]
 
@@ -44,6 +46,7 @@ struct SourceOptions: Sendable {
     encoding = try fields.optional("encoding")?.choice(of: TextEncoding.self)
     provinceCodes = try fields.optional("province-codes")?
       .choice(of: NormaliseOptions.ProvinceCodes.self)
+    agencies = try fields.optional("agencies")?.string()
     var columns: [(meaning: YAMLEntry, headings: [String])] = []
     for entry in try fields.optional("columns")?.entries() ?? [] {
       columns.append((entry, try SourceOptions.texts(entry.value)))

@@ -22,6 +22,8 @@ struct StepContext: Sendable {
   /// The competencies that occur in the input; known behind the roster only.
   let competencies: [Int]
   let options: SourceOptions
+  /// The reference list of agencies of the file's source.
+  let agencies: AgencyList?
 }
 
 /// A step of the catalogue: what a pipeline file may name, and how it is made.

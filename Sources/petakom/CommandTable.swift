@@ -43,6 +43,16 @@ enum CommandTable {
         language,
       ], run: InspectCommand.run),
     Command(
+      name: "init", operands: ["FILE"],
+      summary: "writes a starter pipeline for an unknown export, its columns guessed and commented",
+      options: [
+        Option(
+          name: "--out", value: "PIPELINE",
+          summary: "writes this file, which must not be there; standard output if left out"),
+        Option(name: "--standards", value: "DIR", summary: "the folder of the standards"), asOf,
+        language,
+      ], run: InitCommand.run),
+    Command(
       name: "explain", operands: ["PIPELINE"],
       summary: "shows every step from one person's raw cells to the category, with the rules",
       options: [

@@ -27,7 +27,7 @@ enum HelpCommand {
 
   private static var overview: String {
     var text = """
-      petakom \(Petakom.version): the competency map of the civil service, from exports to figures
+      petakom \(Release.version): the competency map of the civil service, from exports to figures
 
       """
     for command in CommandTable.all {

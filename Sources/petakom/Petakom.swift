@@ -4,8 +4,6 @@ import Glibc
 /// The program: finds the command, runs it, and ends with its exit code.
 @main
 struct Petakom {
-  static let version = "0.1.0"
-
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     // A closed standard stream would give its number to the next file that is opened.
@@ -28,7 +26,7 @@ struct Petakom {
         remedy: "petakom help lists the commands", code: .wrongUsage)
     }
     if first == "--version" {
-      Terminal.print("petakom \(version)")
+      Terminal.print("petakom \(Release.version)")
       return .done
     }
     if first == "-h" || first == "--help" { return try HelpCommand.run(topic: nil) }

@@ -96,7 +96,8 @@ struct PipelineTests {
       files: ["data.csv": half])
     let results = try attempt.results()
     #expect(results.exceeded.count == exceeded)
-    #expect(results.exceeded.allSatisfy { $0.contains("50.00 % of the rows were refused, but") })
+    let told = "refused rows: 50.00 % of the data rows (1 of 2), but"
+    #expect(results.exceeded.allSatisfy { $0.contains(told) })
   }
 
   @Test("writes the files of the reports it names, and no others")

@@ -1,0 +1,89 @@
+import Assessment
+import Basics
+import Reports
+import Settings
+import Standards
+import Tables
+
+/// What a run tells other programs about itself: `run.json`, and beside it `waktu.json`.
+enum RecordFiles {
+  /// The record; the inputs are read for their digests when it is written, not before.
+  static func record(_ results: RunResults) -> ReportFile {
+    ReportFile(path: "run.json") { (sink) throws(Failure) in
+      var inputs: [InputRecord] = []
+      for input in results.inputs {
+        let digest = try FileDigest(path: input.source.path)
+        inputs.append(
+          InputRecord(
+            bytes: digest?.byteCount ?? input.source.bytesRead, sha256: digest?.sha256,
+            columns: columns(input.layout, results.run.standard),
+            columnCount: input.layout.headings.count))
+      }
+      var lists: [ListRecord] = []
+      for source in results.run.pipeline.sources {
+        guard let path = source.agencies, let digest = try FileDigest(path: path) else { continue }
+        lists.append(
+          ListRecord(
+            name: path.split(separator: "/").last.map(String.init) ?? path,
+            bytes: digest.byteCount, sha256: digest.sha256))
+      }
+      let record = RunRecord(
+        results.findings, settings: results.run.pipeline.settings.json, inputs: inputs,
+        lists: lists, limits: results.limits)
+      try sink(Array(record.json.text.utf8))
+    }
+  }
+
+  /// The times, which differ from run to run and so stand apart from the record.
+  static func times(_ times: RunTimes, since watch: StopWatch) -> ReportFile {
+    ReportFile(path: "waktu.json") { (sink) throws(Failure) in
+      var watch = watch
+      let json = JSONValue.object([
+        "reading_ms": .number(times.reading), "settling_ms": .number(times.settling),
+        "reports_ms": .number(watch.lap()), "peak_memory_kib": .number(PeakMemory.kibibytes),
+      ])
+      try sink(Array(json.text.utf8))
+    }
+  }
+
+  private static func columns(_ layout: ExportLayout, _ standard: Standard) -> [InputRecord.Column]
+  {
+    zip(layout.headings, layout.roles).enumerated().compactMap { place, column in
+      column.1.code(standard).map {
+        InputRecord.Column(place: place + 1, heading: column.0, role: $0)
+      }
+    }
+  }
+}
+
+extension ColumnRole {
+  /// The role as `run.json` writes it; nil where the column is not read.
+  func code(_ standard: Standard) -> String? {
+    switch self {
+    case .field(let field): field.rawValue
+    case .level(let competency): standard.competencies[competency].code
+    case .required(let competency): "standar \(standard.competencies[competency].code)"
+    case .other: nil
+    }
+  }
+}
+
+extension YAMLNode {
+  /// The settings as JSON; of an absolute path only the last part stays.
+  var json: JSONValue {
+    switch content {
+    case .scalar("true", isPlain: true): .bool(true)
+    case .scalar("false", isPlain: true): .bool(false)
+    case .scalar(let text, let isPlain):
+      isPlain && Int(text).map(String.init) == text ? .number(text) : .string(YAMLNode.short(text))
+    case .sequence(let items): .array(items.map(\.json))
+    case .mapping(let entries):
+      .object(Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.value.json) }))
+    }
+  }
+
+  // Where a file lies differs from server to server; what it is called does not.
+  private static func short(_ text: String) -> String {
+    text.hasPrefix("/") ? text.split(separator: "/").last.map(String.init) ?? text : text
+  }
+}

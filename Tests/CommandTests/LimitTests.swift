@@ -1,0 +1,86 @@
+import Basics
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("a limit of a pipeline")
+struct LimitTests {
+  /// One refused row, one NIP that cannot be one, one incomplete person, and one who contradicts himself.
+  static let export =
+    Trial.export + """
+      x;Contoh Empat;B3102;Kabupaten Hilir;Kabupaten;31;Pelaksana;2026-02-11;1;1;1;1;1;1;1;1;1
+      199013032015031005;Contoh Lima;B3102;Kabupaten Hilir;Kabupaten;31;Pelaksana;2026-02-11;;1;1;1;1;1;1;1;1
+      199105062016031006;Contoh Enam;B3102;Kabupaten Hilir;Kabupaten;31;Pelaksana;2026-02-11;1;1;1;1;1;1;1;1;1
+      199105062016031006;Contoh Enam;B3102;Kabupaten Hilir;Kabupaten;31;Pelaksana;2026-02-11;1;1;1;1;1;1;1;1;2
+
+      """
+
+  static func run(_ limits: String) throws -> (outcome: Shell.Outcome, trial: Trial) {
+    let trial = try Trial(pipeline: Trial.pipeline() + "limits: {\(limits)}\n", data: export)
+    return (try trial.run(), trial)
+  }
+
+  @Test(
+    "that is exceeded is told by name, and the run is published and ends with 3",
+    arguments: [
+      ("refused-rows: {at-most: 2 %}", "refused rows: 14.29 % of the data rows (1 of 7)"),
+      ("refused-rows: {at-most: 0}", "refused rows: 1, but at most 0"),
+      ("doubtful-nips: {at-most: 0}", "cannot be a NIP: 1, but at most 0"),
+      ("incomplete-people: {at-most: 10 %}", "people who lack a level: 25.00 %"),
+      ("conflicting-people: {at-most: 10 %}", "contradict each other: 20.00 %"),
+    ])
+  func exceeded(limit: String, sentence: String) throws {
+    let (outcome, trial) = try Self.run(limit)
+    #expect(outcome.status == ExitCode.dataBeyondLimits.rawValue)
+    #expect(outcome.stderr.contains(sentence), "\(outcome.stderr)")
+    #expect(trial.folder.contains(Trial.published))
+  }
+
+  @Test(
+    "that is reached but not exceeded is met",
+    arguments: [
+      "refused-rows: {at-most: 1}", "refused-rows: {at-most: 14.3 %}",
+      "doubtful-nips: {at-most: 1}", "incomplete-people: {at-most: 25 %}",
+      "conflicting-people: {at-most: 20 %}", "unknown-agencies: {at-most: 0}",
+    ])
+  func met(limit: String) throws {
+    let (outcome, _) = try Self.run(limit)
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+  }
+
+  @Test("does not hide another one: all that are exceeded are told")
+  func several() throws {
+    let (outcome, _) = try Self.run(
+      "refused-rows: {at-most: 0}, doubtful-nips: {at-most: 1}, incomplete-people: {at-most: 0}")
+    #expect(outcome.status == ExitCode.dataBeyondLimits.rawValue)
+    #expect(outcome.stderr.contains("refused rows: 1,"))
+    #expect(outcome.stderr.contains("people who lack a level: 1,"))
+    #expect(!outcome.stderr.contains("cannot be a NIP"))
+  }
+
+  @Test(
+    "is refused where it is neither a share nor a number, or is not known",
+    arguments: [
+      ("refused-rows: {at-most: banyak}", "uji.yaml:8:34:"),
+      ("refused-rows: {at-most: -1}", "uji.yaml:8:34:"),
+      ("refused-rows: {at-most: \"2\"}", "uji.yaml:8:34:"),
+      ("refused-row: {at-most: 2 %}", "'refused-rows'"),
+    ])
+  func wrong(limit: String, told: String) throws {
+    let (outcome, _) = try Self.run(limit)
+    expectTrouble(outcome, .wrongPipeline, names: told, at: #_sourceLocation)
+  }
+
+  @Test("stands in the record of the run with what was found")
+  func record() throws {
+    let pipeline =
+      RunRecordTests.pipeline + "limits: {incomplete-people: {at-most: 10 %}}\n"
+    let trial = try Trial(pipeline: pipeline, data: Self.export)
+    #expect(try trial.run().status == ExitCode.dataBeyondLimits.rawValue)
+    let limit = try #require(RunRecordTests.read(trial).list("limits")?.first)
+    #expect(limit.string("name") == "incomplete-people")
+    #expect(limit["count"] as? Int == 1)
+    #expect(limit["total"] as? Int == 4)
+    #expect(limit["is_exceeded"] as? Bool == true)
+  }
+}
