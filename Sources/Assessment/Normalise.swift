@@ -22,7 +22,8 @@ public struct Normalise: Stage {
   private let requiredColumns: [(column: Int, competency: Int)]
   private let hasStandards: Bool
   private let checkedTwins: [ExportLayout.Twin]
-  private let columns: (nip: Int?, participant: Int?, name: Int?, level: Int?, required: Int?, position: Int?)
+  private let columns:
+    (nip: Int?, participant: Int?, name: Int?, level: Int?, required: Int?, position: Int?)
 
   /// Prepares the reading of one export.
   public init(

