@@ -39,7 +39,7 @@ let package = Package(
     room("Settings", ["Basics", "CYAML"]),
     room("Tables", ["Basics", "Flow", "CCSV", "CSODIUM", "CZLIB", "CZSTD", "CScan"]),
     room("Standards", ["Basics", "Settings"]),
-    room("Assessment", ["Basics", "Flow", "Tables", "Standards"]),
+    room("Assessment", ["Basics", "Flow", "Tables", "Standards", "CScan"]),
     room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),
     room("Studies", ["Basics", "Flow", "Standards", "Figures"]),
     room("Reports", ["Basics", "Flow", "Standards", "Figures", "Studies"]),

@@ -33,6 +33,13 @@ struct AgencyReader: Sendable {
 
   /// The number of the agency unit in the registry.
   mutating func read(_ batch: TextBatch, _ row: Int) throws(Failure) -> Int {
+    if let stretch = batch.stretch(row, columns) {
+      let hash = Hashing.words(stretch)
+      if let known = memo.meaning(stretch, hash: hash) { return known }
+      let unit = try lookUp(batch, row)
+      memo.remember(stretch, hash: hash, meaning: unit)
+      return unit
+    }
     scratch.removeAll(keepingCapacity: true)
     for column in columns {
       scratch.append(contentsOf: batch.cell(row, column))

@@ -51,14 +51,24 @@ enum IdentityText {
 
   @inline(__always)
   private static func eighteenDigits(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    guard cell.count == 18 else { return nil }
-    var number: UInt64 = 0
-    for byte in cell {
-      let digit = byte &- 48
-      guard digit < 10 else { return nil }
-      number = number &* 10 &+ UInt64(digit)
-    }
-    return number
+    guard cell.count == 18, let base = UnsafeRawPointer(cell.baseAddress) else { return nil }
+    guard let first = eightDigits(base.loadUnaligned(as: UInt64.self)),
+      let second = eightDigits(base.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    else { return nil }
+    let (tens, ones) = (UInt64(cell[16] &- 48), UInt64(cell[17] &- 48))
+    guard tens < 10, ones < 10 else { return nil }
+    return (first &* 100_000_000 &+ second) &* 100 &+ tens &* 10 &+ ones
+  }
+
+  // Eight digits in one word: pairs, then fours, then all, each with one multiplication.
+  @inline(__always)
+  private static func eightDigits(_ word: UInt64) -> UInt64? {
+    let digits = word ^ 0x3030_3030_3030_3030
+    let tooHigh = digits &+ 0x7676_7676_7676_7676
+    guard (digits | tooHigh) & 0x8080_8080_8080_8080 == 0 else { return nil }
+    let pairs = (digits &* 2561) >> 8 & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs &* 6_553_601) >> 16 & 0x0000_FFFF_0000_FFFF
+    return (fours &* 42_949_672_960_001) >> 32
   }
 
   // 1,98E+17 or 1.98e17: digits, at most one point or comma, an E and digits.

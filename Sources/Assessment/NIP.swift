@@ -23,25 +23,26 @@ public struct NIP: Sendable, Hashable {
   /// Takes a number of eighteen digits.
   public init(number: UInt64) { self.number = number }
 
-  private func digits(_ from: Int, _ count: Int) -> Int {
-    var value = number
-    for _ in 0..<(18 - from - count) { value /= 10 }
-    var modulus: UInt64 = 1
-    for _ in 0..<count { modulus *= 10 }
-    return Int(value % modulus)
+  // So many digits, ending before the last `behind` ones.
+  @inline(__always)
+  private func digits(_ count: UInt64, behind: UInt64) -> Int { Int(number / behind % count) }
+
+  private var birth: (year: Int, month: Int, day: Int) {
+    let date = Int(number / 10_000_000_000)
+    return (date / 10_000, date / 100 % 100, date % 100)
   }
 
   /// The day of birth; nil where the calendar has no such day.
   public var birthDay: CivilDay? {
-    CivilDay(year: digits(0, 4), month: digits(4, 2), day: digits(6, 2))
+    CivilDay(year: birth.year, month: birth.month, day: birth.day)
   }
 
   /// The year service began.
-  public var startYear: Int { digits(8, 4) }
+  public var startYear: Int { digits(10_000, behind: 1_000_000) }
 
   /// PNS or PPPK; nil where digits 13 and 14 are neither a month nor a contract code.
   public var employment: Employment? {
-    switch digits(12, 2) {
+    switch digits(100, behind: 10_000) {
     case 1...12: .pns
     case 21...: .pppk
     default: nil
@@ -49,19 +50,23 @@ public struct NIP: Sendable, Hashable {
   }
 
   /// 1 for men, 2 for women; nil for any other digit.
-  public var sex: Int? { (1...2).contains(digits(14, 1)) ? digits(14, 1) : nil }
+  public var sex: Int? {
+    let digit = digits(10, behind: 1000)
+    return digit == 1 || digit == 2 ? digit : nil
+  }
 
   /// The running number; 000 is never given out.
-  public var sequence: Int { digits(15, 3) }
+  public var sequence: Int { digits(1000, behind: 1) }
 
   /// The first thing that cannot be true; nil where all is well.
   ///
   /// Service begins between the ages of 16 and 60 (our proposal; no regulation prints it).
   public var doubt: Doubt? {
-    guard let birthDay else { return .birthDate }
+    let (year, month, day) = birth
+    guard CivilDay.exists(year: year, month: month, day: day) else { return .birthDate }
     guard employment != nil else { return .employment }
     guard sex != nil else { return .sex }
-    let age = startYear - birthDay.parts.year
+    let age = startYear - year
     return (16...60).contains(age) ? nil : .age
   }
 }

@@ -60,8 +60,9 @@ public struct Normalise: Stage {
     let lines = Column<Int32>(capacity: batch.rowCount)
     people.provenance = (batch.file, lines)
     var (acceptedRows, acceptedLines) = (0, 0)
+    var judge = RowJudge(batch, layout.headings)
     for row in 0..<batch.rowCount {
-      var judge = RowJudge(batch, row, layout.headings)
+      judge.turn(to: row)
       compareTwins(&judge)
       let id = identity(&judge, &journal)
       let day = days.read(&judge, &journal)

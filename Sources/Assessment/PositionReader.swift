@@ -9,6 +9,8 @@ struct PositionReader: Sendable {
   private let position: Int?
   private let eselon: Int?
   private let kind: Int?
+  /// The only column that tells of the level, where there is but one.
+  private let only: Int?
   private var memo = SpellingMemo()
   private var scratch: [UInt8] = []
 
@@ -19,27 +21,40 @@ struct PositionReader: Sendable {
     position = layout.column(of: .positionLevel)
     eselon = layout.column(of: .eselon)
     kind = layout.column(of: .positionKind)
+    let columns = [position, eselon, kind].compactMap { $0 }
+    only = columns.count == 1 ? columns.first : nil
   }
 
   /// The place of the position level in the standard; the row is refused where it is not known.
   mutating func read(_ judge: inout RowJudge, _ journal: inout Journal) -> Int {
-    scratch.removeAll(keepingCapacity: true)
-    for column in [position, eselon, kind] {
-      if let column { scratch.append(contentsOf: judge.cell(column)) }
-      scratch.append(31)
-    }
-    let found = scratch.withUnsafeBufferPointer { key in
-      let hash = Hashing.words(key)
-      if let known = memo.meaning(key, hash: hash) { return known }
-      let found = lookUp(judge) ?? PositionReader.unknown
-      memo.remember(key, hash: hash, meaning: found)
-      return found
+    let found: Int
+    if let only {
+      found = meaning(of: judge.cell(only), &judge)
+    } else {
+      scratch.removeAll(keepingCapacity: true)
+      for column in [position, eselon, kind] {
+        if let column { scratch.append(contentsOf: judge.cell(column)) }
+        scratch.append(31)
+      }
+      let key = scratch
+      found = key.withUnsafeBufferPointer { meaning(of: $0, &judge) }
     }
     if found == PositionReader.unknown {
       let column = [position, eselon].compactMap { $0 }.first { !judge.cell($0).isEmpty }
       judge.refuse(column == nil ? .noPosition : .unknownPosition, column ?? position ?? eselon)
       return 0
     }
+    return found
+  }
+
+  @inline(__always)
+  private mutating func meaning(
+    of key: UnsafeBufferPointer<UInt8>, _ judge: inout RowJudge
+  ) -> Int {
+    let hash = Hashing.words(key)
+    if let known = memo.meaning(key, hash: hash) { return known }
+    let found = lookUp(judge) ?? PositionReader.unknown
+    memo.remember(key, hash: hash, meaning: found)
     return found
   }
 

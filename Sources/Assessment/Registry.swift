@@ -102,6 +102,7 @@ public final class Registry: Sendable {
   /// name, if there is just one; otherwise its name stands for the code.
   public var units: [AgencyUnit] {
     state.withLock { state in
+      if state.nameKeys.isEmpty { return state.units }
       var codes: [String: Set<String>] = [:]
       for (code, names) in state.names where !state.nameKeys.contains(code) {
         for name in names { codes[AgencyName.key(name), default: []].insert(code) }

@@ -111,7 +111,9 @@ public final class Roster: @unchecked Sendable {
       let words = roster.words
       let first = rows + partition * Roster.rowsPerHand * words
       roster.gates[partition].lock.withLock { _ in
-        for row in 0..<filled[partition] { roster.partitions[partition].put(first + row * words) }
+        let count = filled[partition]
+        for row in 0..<count { roster.partitions[partition].prepare(for: first[row &* words]) }
+        for row in 0..<count { roster.partitions[partition].put(first + row &* words) }
       }
       filled[partition] = 0
     }

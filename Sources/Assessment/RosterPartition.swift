@@ -1,4 +1,5 @@
 import Basics
+import CScan
 import Glibc
 
 /// One share of the roster: an open-addressed table of people by identity.
@@ -33,11 +34,22 @@ struct RosterPartition {
 
   func free() { Glibc.free(slots) }
 
+  /// Asks for the memory of an identity before it is needed.
+  @inline(__always)
+  func prepare(for id: UInt64) {
+    scan_prefetch(slots + place(of: id) &* words)
+  }
+
+  // The high half of the hash has already chosen the partition.
+  @inline(__always)
+  private func place(of id: UInt64) -> Int {
+    Int((Hashing.mixed(id) & 0xFFFF_FFFF &* UInt64(capacity)) >> 32)
+  }
+
   /// The slot of an identity, or the empty one where it belongs.
   @inline(__always)
   func slot(of id: UInt64) -> Slot {
-    // The high half of the hash has already chosen the partition.
-    var place = Int((Hashing.mixed(id) & 0xFFFF_FFFF &* UInt64(capacity)) >> 32)
+    var place = place(of: id)
     while true {
       let slot = slots + place &* words
       if slot[0] == id || slot[0] == 0 { return slot }

@@ -2,20 +2,27 @@ import Basics
 public import Flow
 import Tables
 
-/// The verdict on one row while its cells are read.
+/// The verdict on a row while its cells are read; one judge goes through the rows of a batch.
 ///
 /// Every trouble is remarked, but the lines of a refused row are counted once, with the first reason.
 struct RowJudge {
   private let batch: TextBatch
-  private let row: Int
+  private var row = 0
   private let headings: [String]
   private var refusals: [(kind: RemarkKind, column: Int?)] = []
   private var isPassedOver = false
 
-  init(_ batch: TextBatch, _ row: Int, _ headings: [String]) {
+  init(_ batch: TextBatch, _ headings: [String]) {
     self.batch = batch
-    self.row = row
     self.headings = headings
+  }
+
+  /// Turns to another row, of which nothing is known yet.
+  @inline(__always)
+  mutating func turn(to row: Int) {
+    self.row = row
+    if !refusals.isEmpty { refusals.removeAll(keepingCapacity: true) }
+    isPassedOver = false
   }
 
   @inline(__always)

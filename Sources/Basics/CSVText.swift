@@ -8,12 +8,11 @@ public enum CSVText {
   }
 
   /// Adds one line with its line end.
-  public static func append(_ cells: some Sequence<String>, to text: inout [UInt8]) {
-    var isFirst = true
-    for cell in cells {
-      if !isFirst { text.append(UInt8(ascii: ",")) }
-      isFirst = false
-      append(cell: cell.utf8, to: &text)
+  public static func append(_ cells: [String], to text: inout [UInt8]) {
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { text.append(UInt8(ascii: ",")) }
+      var cell = cell
+      cell.withUTF8 { append(cell: $0, to: &text) }
     }
     text.append(UInt8(ascii: "\n"))
   }

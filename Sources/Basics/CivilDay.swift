@@ -19,9 +19,14 @@ public struct CivilDay: Sendable, Hashable, BitwiseCopyable {
 
   /// The day of a year, month and day; nil where the calendar has no such day or it is out of range.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1900...2078).contains(year), (1...12).contains(month) else { return nil }
-    guard day >= 1, day <= CivilDay.length(ofMonth: month, year: year) else { return nil }
+    guard CivilDay.exists(year: year, month: month, day: day) else { return nil }
     number = UInt16(CivilDay.count(year, month, day) - CivilDay.count(1899, 12, 31))
+  }
+
+  /// Whether the calendar has a day, and it is in range.
+  public static func exists(year: Int, month: Int, day: Int) -> Bool {
+    guard (1900...2078).contains(year), (1...12).contains(month) else { return false }
+    return day >= 1 && (day <= 28 || day <= length(ofMonth: month, year: year))
   }
 
   /// Year, month and day of a known day.

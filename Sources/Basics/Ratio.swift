@@ -52,8 +52,14 @@ public struct Ratio: Sendable, Hashable {
 
   private static func commonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     var (a, b) = (a, b)
-    while b != 0 { (a, b) = (b, a % b) }
-    return max(a, 1)
+    while a > UInt64.max || b > UInt64.max {
+      if b == 0 { return a }
+      (a, b) = (b, a % b)
+    }
+    // Division by a 64-bit word is many times cheaper.
+    var (c, d) = (UInt64(a), UInt64(b))
+    while d != 0 { (c, d) = (d, c % d) }
+    return UInt128(max(c, 1))
   }
 }
 

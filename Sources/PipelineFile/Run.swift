@@ -18,7 +18,7 @@ public struct Run: Sendable {
   /// The day the figures speak of.
   public let asOf: CivilDay
   let standard: Standard
-  private let jobs: Int
+  let jobs: Int
   private let parser: TextReader.Parser
   private let progress: Progress?
 

@@ -21,6 +21,7 @@ public struct RunResults: Sendable {
   private let people: PersonList?
   private let registry: Registry
   private let reports: [ReportEntry]
+  private let jobs: Int
 
   init(
     _ run: Run, files: [InputFile], registry: Registry, journal: Journal, roster: RosterAccount,
@@ -33,6 +34,7 @@ public struct RunResults: Sendable {
     self.registry = registry
     people = tallies.people
     reports = run.pipeline.reports
+    jobs = run.jobs
     let figures = tallies.groups?.figures(units: registry.units) ?? GroupFigures()
     let groups = GroupStudy(figures, standard: run.standard)
     let account = InputAccount(journal, roster, tallies, groups.nation)
@@ -76,7 +78,7 @@ public struct RunResults: Sendable {
         if let unknownAgencies { files.append(UnknownAgencyTable.file(unknownAgencies.rows)) }
         if let people {
           files.append(
-            PersonTable.file(people, standard: findings.standard) { [registry] in
+            PersonTable.file(people, standard: findings.standard, workers: jobs) { [registry] in
               registry.text(of: $0)
             })
         }

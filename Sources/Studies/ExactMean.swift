@@ -14,11 +14,16 @@ public enum ExactMean: Sendable, Equatable {
   /// The terms are added by ascending denominator, so that an approximation, too, has the same bits
   /// for every order of the input.
   public init(sums: [Int64: Int64], count: Int64) {
+    self.init(terms: sums.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, count: count)
+  }
+
+  /// The mean of Σ numerator / denominator over `count` people, by ascending denominator.
+  init(terms all: [(denominator: Int64, numerator: Int64)], count: Int64) {
     guard count > 0 else {
       self = .none
       return
     }
-    let terms = sums.filter { $0.key > 0 }.sorted { $0.key < $1.key }
+    let terms = all.filter { $0.denominator > 0 }
     var total: Ratio? = .zero
     for (denominator, numerator) in terms {
       guard let term = Ratio(Int128(numerator), over: Int128(denominator)) else { continue }
@@ -27,7 +32,7 @@ public enum ExactMean: Sendable, Equatable {
     if let mean = total?.divided(by: count) {
       self = .exact(mean)
     } else {
-      let sum = terms.reduce(0.0) { $0 + Double($1.value) / Double($1.key) }
+      let sum = terms.reduce(0.0) { $0 + Double($1.numerator) / Double($1.denominator) }
       self = .approximate(sum / Double(count))
     }
   }

@@ -23,10 +23,10 @@ public struct GroupResult: Sendable, Equatable {
   public let meanCappedMatch: ExactMean
 
   /// Adds up the cells of a group.
-  init(key: [String], cells: [(key: GroupKey, counts: GroupCounts)]) {
+  init(key: [String], cells: [GroupCell]) {
     self.key = key
     var (people, complete, attained, required) = (Int64(0), Int64(0), Int64(0), Int64(0))
-    var (matches, capped) = ([Int64: Int64](), [Int64: Int64]())
+    var sums: [(required: Int64, attained: Int64, capped: Int64)] = []
     var selection = [Int64](repeating: 0, count: cells.first?.counts.selection.count ?? 0)
     var mapping = [Int64](repeating: 0, count: cells.first?.counts.mapping.count ?? 0)
     for cell in cells {
@@ -34,8 +34,12 @@ public struct GroupResult: Sendable, Equatable {
       complete += cell.counts.complete
       attained += cell.counts.attained
       required += cell.key.required * cell.counts.complete
-      matches[cell.key.required, default: 0] += cell.counts.attained
-      capped[cell.key.required, default: 0] += cell.counts.capped
+      let place = sums.firstIndex { $0.required >= cell.key.required } ?? sums.count
+      if place == sums.count || sums[place].required != cell.key.required {
+        sums.insert((cell.key.required, 0, 0), at: place)
+      }
+      sums[place].attained += cell.counts.attained
+      sums[place].capped += cell.counts.capped
       for band in selection.indices { selection[band] += cell.counts.selection[band] }
       for band in mapping.indices { mapping[band] += cell.counts.mapping[band] }
     }
@@ -45,8 +49,8 @@ public struct GroupResult: Sendable, Equatable {
     self.required = required
     self.selection = selection
     self.mapping = mapping
-    meanMatch = ExactMean(sums: matches, count: complete)
-    meanCappedMatch = ExactMean(sums: capped, count: complete)
+    meanMatch = ExactMean(terms: sums.map { ($0.required, $0.attained) }, count: complete)
+    meanCappedMatch = ExactMean(terms: sums.map { ($0.required, $0.capped) }, count: complete)
   }
 
   /// People without a complete result.

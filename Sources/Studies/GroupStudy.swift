@@ -20,21 +20,51 @@ public struct GroupStudy: Sendable, Equatable {
   ///
   /// Keys ascend by code point, position levels as in the standard.
   public init(_ figures: GroupFigures, standard: Standard) {
-    let cells = figures.cells.map { (key: $0.key, counts: $0.value) }
-    func grouped(_ name: (GroupKey) -> [String], _ order: (GroupKey) -> [String]) -> [GroupResult] {
-      Dictionary(grouping: cells) { order($0.key) }
-        .sorted { $0.key.lexicographicallyPrecedes($1.key) { $0.unicodeOrder($1) } }
-        .map { GroupResult(key: name($0.value[0].key), cells: $0.value) }
+    let cells = figures.cells.map { GroupCell(key: $0.key, counts: $0.value) }
+    let names = standard.positions.map(\.name)
+    let agencyRanks = Ranks(cells.map(\.key.agency))
+    let kindRanks = Ranks(cells.map(\.key.kind))
+    let provinceRanks = Ranks(cells.map(\.key.province))
+    func grouped(_ ranks: [Int], _ key: (GroupKey) -> [String]) -> [GroupResult] {
+      let order = ranks.indices.sorted { ranks[$0] < ranks[$1] }
+      var results: [GroupResult] = []
+      var first = 0
+      while first < order.count {
+        var end = first
+        while end < order.count, ranks[order[end]] == ranks[order[first]] { end += 1 }
+        results.append(
+          GroupResult(
+            key: key(cells[order[first]].key), cells: order[first..<end].map { cells[$0] }))
+        first = end
+      }
+      return results
     }
-    func rank(_ position: Int) -> String { String(UnicodeScalar(UInt8(33 + position))) }
-    let positions = standard.positions.map(\.name)
+    let places = cells.map(\.key.position)
     nation = GroupResult(key: ["NASIONAL"], cells: cells)
-    kinds = grouped({ [$0.kind] }, { [$0.kind] })
-    provinces = grouped({ [$0.province] }, { [$0.province] })
-    agencies = grouped({ [$0.agency] }, { [$0.agency] })
-    self.positions = grouped({ [positions[$0.position]] }, { [rank($0.position)] })
-    agencyPositions = grouped(
-      { [$0.agency, positions[$0.position]] }, { [$0.agency, rank($0.position)] })
+    kinds = grouped(kindRanks.ranks) { [$0.kind] }
+    provinces = grouped(provinceRanks.ranks) { [$0.province] }
+    agencies = grouped(agencyRanks.ranks) { [$0.agency] }
+    positions = grouped(places) { [names[$0.position]] }
+    agencyPositions = grouped(zip(agencyRanks.ranks, places).map { $0 * names.count + $1 }) {
+      [$0.agency, names[$0.position]]
+    }
+  }
+}
+
+/// The counts of one cell with its key.
+struct GroupCell {
+  let key: GroupKey
+  let counts: GroupCounts
+}
+
+/// The place of every text among all of them, by code points; equal texts have equal places.
+private struct Ranks {
+  let ranks: [Int]
+
+  init(_ texts: [String]) {
+    let distinct = Set(texts).sorted { $0.unicodeOrder($1) }
+    let places = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
+    ranks = texts.map { places[$0] ?? 0 }
   }
 }
 

@@ -67,8 +67,7 @@ public final class RecordSource: @unchecked Sendable {
       while at < bytes.count, let base = bytes.baseAddress,
         let extent = scan.record(base, at, bytes.count, isComplete: hasEnded)
       {
-        let row = parser.texts(base + at, extent.end - at)
-        if column < row.count { cells.append(row[column]) }
+        if let cell = parser.text(ofCell: column, base + at, extent.end - at) { cells.append(cell) }
         at = extent.end
       }
       return cells

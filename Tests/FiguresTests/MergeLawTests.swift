@@ -14,11 +14,8 @@ private struct PersonSet: Mergeable, Equatable {
   mutating func merge(_ other: PersonSet) { list.merge(other.list) }
 
   private var lines: [[Int]] {
-    list.lines.map {
-      [
-        Int($0.id), Int($0.attained), Int($0.required), Int($0.below), Int($0.selection),
-        Int($0.mapping),
-      ]
+    list.pieces.flatMap { piece in
+      (0..<piece.count).map { [Int(piece.ids[$0]), Int(piece.results[$0].bits)] }
     }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 

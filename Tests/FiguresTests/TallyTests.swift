@@ -1,3 +1,4 @@
+import Basics
 import Standards
 import TestSupport
 import Testing
@@ -48,11 +49,12 @@ struct TallyTests {
   func people() throws {
     var list = PersonList()
     list.absorb(try crowd.rated([.init("333333332"), .init("11111111-")]))
-    #expect(list.lines.map(\.attained) == [26, 8])
-    #expect(list.lines.map(\.required) == [27, 27])
-    #expect(list.lines.map(\.below) == [1, 8])
-    #expect(list.lines.map(\.selection) == [0, 255])
-    #expect(list.lines.map(\.mapping) == [0, 255])
+    let piece = try #require(list.pieces.first)
+    let results = (0..<piece.count).map { piece.results[$0] }
+    #expect(results.map(\.attained) == [26, 8])
+    #expect(results.map(\.required) == [27, 27])
+    #expect(results.map(\.below) == [1, 8])
+    #expect(results.map(\.isComplete) == [true, false])
   }
 
   @Test("of groups grows past its first table of keys and loses nobody")

@@ -29,4 +29,9 @@ static inline __attribute__((always_inline)) uint64_t scan_equal64(const uint8_t
 #endif
 }
 
+/// Asks for a cache line that will be written soon.
+static inline __attribute__((always_inline)) void scan_prefetch(const void *place) {
+  __builtin_prefetch(place, 1, 3);
+}
+
 #endif

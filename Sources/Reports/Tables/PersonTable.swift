@@ -1,5 +1,6 @@
 import Basics
 public import Figures
+import Flow
 public import Standards
 
 /// The internal table of people, in the order of their identities.
@@ -8,61 +9,46 @@ public enum PersonTable {
     "id_peserta", "jumlah_tercapai", "jumlah_syarat", "jpm_persen", "kategori_seleksi",
     "kategori_pemetaan", "jumlah_kompetensi_kurang",
   ]
-  private static let pieceSize = 1 << 18
 
   /// The table; `identity` gives the text of an identity's key.
+  ///
+  /// Identities of eighteen digits, and those of up to seven bytes, have keys in the order of their
+  /// text; they are sorted and written by `workers` threads. Longer ones are sorted as text.
   public static func file(
-    _ list: PersonList, standard: Standard, identity: @escaping @Sendable (UInt64) -> [UInt8]
+    _ list: PersonList, standard: Standard, workers: Int = 1,
+    identity: @escaping @Sendable (UInt64) -> [UInt8]
   ) -> ReportFile {
-    let selection = standard.selection.bands.map(\.label)
-    let mapping = standard.mapping.bands.map(\.label)
-    return ReportFile(path: "tabel/peserta.csv") { (sink) throws(Failure) in
-      var piece = CSVText.line(heading)
-      var prepared: [UInt64: [UInt8]] = [:]
-      for line in sorted(list.lines, identity) {
-        CSVText.append(cell: identity(line.id), to: &piece)
-        let result = line.resultKey
-        if let known = prepared[result] {
-          piece.append(contentsOf: known)
-        } else {
-          let text = Array(rest(of: line, selection, mapping).utf8)
-          prepared[result] = text
-          piece.append(contentsOf: text)
-        }
-        if piece.count >= pieceSize {
-          try sink(piece)
-          piece.removeAll(keepingCapacity: true)
-        }
+    ReportFile(path: "tabel/peserta.csv") { (sink) throws(Failure) in
+      try sink(CSVText.line(heading))
+      let endings = PersonEndings(list, standard)
+      if let order = PersonOrder(list, endings, workers: workers) {
+        try order.write(sink, identity: identity)
+      } else {
+        try writeText(list, endings, sink, identity)
       }
-      try sink(piece)
     }
   }
 
-  // Identities of eighteen digits have keys in the order of their digits.
-  private static func sorted(_ lines: [PersonLine], _ identity: (UInt64) -> [UInt8]) -> [PersonLine]
-  {
-    if lines.allSatisfy({ $0.id < 1 << 60 }) { return lines.sorted { $0.id < $1.id } }
-    return lines.map { (text: identity($0.id), line: $0) }
-      .sorted { $0.text.lexicographicallyPrecedes($1.text) }
-      .map(\.line)
-  }
-
-  private static func rest(of line: PersonLine, _ selection: [String], _ mapping: [String])
-    -> String
-  {
-    guard line.isComplete else { return ",,,,TIDAK LENGKAP,TIDAK LENGKAP,\(line.below)\n" }
-    let match = DecimalText.percent(Int64(line.attained), over: Int64(line.required), decimals: 2)
-    let categories = "\(selection[Int(line.selection)]),\(mapping[Int(line.mapping)])"
-    return ",\(line.attained),\(line.required),\(match),\(categories),\(line.below)\n"
-  }
-}
-
-extension PersonLine {
-  fileprivate var isComplete: Bool { selection != .max }
-
-  /// Everything but the identity, in one word.
-  fileprivate var resultKey: UInt64 {
-    UInt64(attained) | UInt64(required) << 16 | UInt64(below) << 32 | UInt64(selection) << 40
-      | UInt64(mapping) << 48
+  private static func writeText(
+    _ list: PersonList, _ endings: PersonEndings, _ sink: ReportFile.Sink,
+    _ identity: (UInt64) -> [UInt8]
+  ) throws(Failure) {
+    var people: [(text: [UInt8], ending: Int)] = []
+    people.reserveCapacity(list.count)
+    for piece in list.pieces {
+      for row in 0..<piece.count {
+        people.append((identity(piece.ids[row]), endings.number(of: piece.results[row])))
+      }
+    }
+    people.sort { $0.text.lexicographicallyPrecedes($1.text) }
+    var text: [UInt8] = []
+    for person in people {
+      CSVText.append(cell: person.text, to: &text)
+      text.append(contentsOf: endings.texts[person.ending])
+      guard text.count > 1 << 18 else { continue }
+      try sink(text)
+      text.removeAll(keepingCapacity: true)
+    }
+    try sink(text)
   }
 }

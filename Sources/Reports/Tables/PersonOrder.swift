@@ -1,0 +1,135 @@
+import Basics
+import Figures
+import Flow
+
+/// People in the order of their identities, ready to be written by several threads.
+///
+/// The keys are dealt into buckets by their high bits; within a bucket the low bits of the identity and
+/// the number of the line's ending fit into one word, which is sorted by radix.
+struct PersonOrder {
+  /// Keys below this are eighteen digits, plus one.
+  private static let digitKeys: UInt64 = 1 << 60
+  /// Keys of texts of up to seven bytes begin with this.
+  private static let shortTexts: ClosedRange<UInt64> = 0x40 << 56...0x7F << 56
+  /// Buckets hold about so many people.
+  private static let bucketSize = 1024
+
+  private let endings: PersonEndings
+  private let workers: Int
+  private let low: UInt64
+  private let shift: UInt64
+  private let endingBits: UInt64
+  private let keys: Column<UInt64>
+  private let starts: [Int]
+
+  /// Deals people into buckets; nil where the keys are not in the order of the texts.
+  init?(_ list: PersonList, _ endings: PersonEndings, workers: Int) {
+    var (low, high) = (UInt64.max, UInt64(0))
+    for piece in list.pieces {
+      for row in 0..<piece.count {
+        low = min(low, piece.ids[row])
+        high = max(high, piece.ids[row])
+      }
+    }
+    let isDigits = high < PersonOrder.digitKeys
+    let isShort = PersonOrder.shortTexts.contains(low) && PersonOrder.shortTexts.contains(high)
+    guard list.count > 0, isDigits || isShort else { return nil }
+    let rangeBits = 64 - (high - low).leadingZeroBitCount
+    let endingBits = max(1, 64 - max(0, endings.texts.count - 1).leadingZeroBitCount)
+    let wanted = max(0, 64 - (list.count / PersonOrder.bucketSize).leadingZeroBitCount)
+    let bucketBits = min(rangeBits, max(rangeBits + endingBits - 64, min(wanted, 14)))
+    guard bucketBits <= 20 else { return nil }
+    self.endings = endings
+    self.workers = workers
+    self.low = low
+    self.endingBits = UInt64(endingBits)
+    shift = UInt64(rangeBits - bucketBits)
+    keys = Column(capacity: list.count)
+    starts = PersonOrder.deal(
+      list, endings, low: low, shift: shift, endingBits: UInt64(endingBits),
+      buckets: 1 << bucketBits, into: keys)
+  }
+
+  private static func deal(
+    _ list: PersonList, _ endings: PersonEndings, low: UInt64, shift: UInt64, endingBits: UInt64,
+    buckets: Int, into keys: Column<UInt64>
+  ) -> [Int] {
+    var starts = [Int](repeating: 0, count: buckets + 1)
+    for piece in list.pieces {
+      for row in 0..<piece.count { starts[Int((piece.ids[row] &- low) >> shift) &+ 1] &+= 1 }
+    }
+    for bucket in 0..<buckets { starts[bucket + 1] += starts[bucket] }
+    var next = starts
+    let mask: UInt64 = shift >= 64 ? .max : (1 << shift) &- 1
+    for piece in list.pieces {
+      for row in 0..<piece.count {
+        let offset = piece.ids[row] &- low
+        let bucket = Int(offset >> shift)
+        let ending = UInt64(endings.number(of: piece.results[row]))
+        keys[next[bucket]] = (offset & mask) << endingBits | ending
+        next[bucket] &+= 1
+      }
+    }
+    return starts
+  }
+
+  /// Sorts and writes bucket by bucket; each round as many stretches as there are workers.
+  func write(_ sink: ReportFile.Sink, identity: @Sendable (UInt64) -> [UInt8]) throws(Failure) {
+    var stretches: [Range<Int>] = []
+    var first = 0
+    for bucket in 0..<starts.count - 1 where starts[bucket + 1] - starts[first] >= 1 << 15 {
+      stretches.append(first..<bucket + 1)
+      first = bucket + 1
+    }
+    stretches.append(first..<starts.count - 1)
+    let all = stretches
+    for round in stride(from: 0, to: stretches.count, by: workers) {
+      let count = min(workers, stretches.count - round)
+      let texts = Stretches(count)
+      Workers.run(count) { worker in
+        texts.set(worker, text(of: all[round + worker], identity))
+      }
+      for text in texts.all { try sink(text) }
+    }
+  }
+
+  private func text(of buckets: Range<Int>, _ identity: (UInt64) -> [UInt8]) -> [UInt8] {
+    let people = starts[buckets.upperBound] - starts[buckets.lowerBound]
+    let longest = 18 + (endings.texts.map(\.count).max() ?? 0)
+    let largest = buckets.map { starts[$0 + 1] - starts[$0] }.max() ?? 0
+    let spare = Column<UInt64>(capacity: largest)
+    let mask: UInt64 = (1 << endingBits) &- 1
+    let isDigits = low < PersonOrder.digitKeys
+    return [UInt8](unsafeUninitializedCapacity: people * longest) { text, used in
+      guard var place = text.baseAddress else { return }
+      let start = place
+      for bucket in buckets {
+        let count = starts[bucket + 1] - starts[bucket]
+        let base = low &+ UInt64(bucket) << shift
+        let sorted = RadixSort.sorted(
+          keys.base + starts[bucket], spare.base, count, from: endingBits, bits: shift)
+        for row in 0..<count {
+          let key = base &+ sorted[row] >> endingBits
+          if isDigits {
+            Digits.write(key &- 1, to: place)
+            place += 18
+          } else {
+            place = PersonOrder.copy(identity(key), to: place)
+          }
+          place = PersonOrder.copy(endings.texts[Int(sorted[row] & mask)], to: place)
+        }
+      }
+      used = place - start
+    }
+  }
+
+  @inline(__always)
+  private static func copy(_ bytes: [UInt8], to place: UnsafeMutablePointer<UInt8>)
+    -> UnsafeMutablePointer<UInt8>
+  {
+    bytes.withUnsafeBufferPointer { bytes in
+      place.update(from: bytes.baseAddress.unsafelyUnwrapped, count: bytes.count)
+      return place + bytes.count
+    }
+  }
+}
