@@ -5,7 +5,7 @@ import Tables
 
 /// Finds the agency of a row: its code, its kind and its province.
 struct AgencyReader: Sendable {
-  private let standard: Standard
+  private let standard: Shared<Standard>
   private let registry: Registry
   private let options: NormaliseOptions
   private let code: Int?
@@ -18,7 +18,8 @@ struct AgencyReader: Sendable {
   private var scratch: [UInt8] = []
 
   init(
-    _ layout: ExportLayout, _ standard: Standard, _ registry: Registry, _ options: NormaliseOptions
+    _ layout: ExportLayout, _ standard: Shared<Standard>, _ registry: Registry,
+    _ options: NormaliseOptions
   ) {
     self.standard = standard
     self.registry = registry
@@ -81,26 +82,30 @@ struct AgencyReader: Sendable {
   }
 
   private func kindLabel(_ text: String, _ agencyName: String) -> String {
-    if let known = standard.agencyKind(spelled: text) { return standard.agencyKinds[known].label }
+    if let known = standard.value.agencyKind(spelled: text) {
+      return standard.value.agencyKinds[known].label
+    }
     if !text.isEmpty {
       registry.noteUnknownKind(text)
       return text
     }
-    guard let known = standard.agencyKind(ofAgencyNamed: agencyName) else { return "" }
-    return standard.agencyKinds[known].label
+    guard let known = standard.value.agencyKind(ofAgencyNamed: agencyName) else { return "" }
+    return standard.value.agencyKinds[known].label
   }
 
   // Codes stay as the file has them unless the pipeline says whose they are; then they become BPS codes.
   private func provinceLabel(_ code: String, _ name: String) -> String {
     if !code.isEmpty {
       guard let system = options.provinceCodes else { return code }
-      let known = standard.province(code: code, system: system == .bps ? .bps : .kemendagri)
-      if let known { return standard.provinces[known].bps }
+      let known = standard.value.province(code: code, system: system == .bps ? .bps : .kemendagri)
+      if let known { return standard.value.provinces[known].bps }
       registry.noteUnknownProvince(code)
       return code
     }
     guard !name.isEmpty else { return "" }
-    if let known = standard.province(spelled: name) { return standard.provinces[known].bps }
+    if let known = standard.value.province(spelled: name) {
+      return standard.value.provinces[known].bps
+    }
     registry.noteUnknownProvince(name)
     return name
   }

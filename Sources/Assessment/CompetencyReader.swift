@@ -5,13 +5,13 @@ import Tables
 
 /// Finds the competency that a row of a long export is about.
 struct CompetencyReader: Sendable {
-  private let standard: Standard
+  private let standard: Shared<Standard>
   private let column: Int?
   private var memo = SpellingMemo()
 
   private static let unknown = 0xFFFF
 
-  init(_ layout: ExportLayout, _ standard: Standard) {
+  init(_ layout: ExportLayout, _ standard: Shared<Standard>) {
     self.standard = standard
     column = layout.column(of: .competency)
   }
@@ -25,7 +25,8 @@ struct CompetencyReader: Sendable {
     if let known = memo.meaning(cell, hash: hash) {
       found = known
     } else {
-      found = standard.competency(spelled: CellText.collapsed(cell)) ?? CompetencyReader.unknown
+      found =
+        standard.value.competency(spelled: CellText.collapsed(cell)) ?? CompetencyReader.unknown
       memo.remember(cell, hash: hash, meaning: found)
     }
     guard found != CompetencyReader.unknown else {

@@ -49,8 +49,9 @@ enum IdentityText {
     number % 1000 == 0 ? .refused(.zeroedNIP) : .number(number)
   }
 
+  /// The number of a cell that is just eighteen digits; the usual case, and the cheapest.
   @inline(__always)
-  private static func eighteenDigits(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64? {
+  static func eighteenDigits(_ cell: UnsafeBufferPointer<UInt8>) -> UInt64? {
     guard cell.count == 18, let base = UnsafeRawPointer(cell.baseAddress) else { return nil }
     guard let first = eightDigits(base.loadUnaligned(as: UInt64.self)),
       let second = eightDigits(base.loadUnaligned(fromByteOffset: 8, as: UInt64.self))

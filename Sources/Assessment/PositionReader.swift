@@ -5,7 +5,7 @@ import Tables
 
 /// Finds the position level of a row, from its level, its eselon and the kind of position.
 struct PositionReader: Sendable {
-  private let standard: Standard
+  private let standard: Shared<Standard>
   private let position: Int?
   private let eselon: Int?
   private let kind: Int?
@@ -16,7 +16,7 @@ struct PositionReader: Sendable {
 
   private static let unknown = 0xFFFF
 
-  init(_ layout: ExportLayout, _ standard: Standard) {
+  init(_ layout: ExportLayout, _ standard: Shared<Standard>) {
     self.standard = standard
     position = layout.column(of: .positionLevel)
     eselon = layout.column(of: .eselon)
@@ -26,7 +26,7 @@ struct PositionReader: Sendable {
   }
 
   /// The place of the position level in the standard; the row is refused where it is not known.
-  mutating func read(_ judge: inout RowJudge, _ journal: inout Journal) -> Int {
+  mutating func read(_ judge: inout RowJudge) -> Int {
     let found: Int
     if let only {
       found = meaning(of: judge.cell(only), &judge)
@@ -62,15 +62,17 @@ struct PositionReader: Sendable {
     if let position {
       let text = CellText.collapsed(judge.cell(position))
       let isFunctional = kind.flatMap {
-        standard.isFunctional(positionKind: CellText.collapsed(judge.cell($0)))
+        standard.value.isFunctional(positionKind: CellText.collapsed(judge.cell($0)))
       }
-      if let found = standard.position(spelled: text, isFunctional: isFunctional) { return found }
+      if let found = standard.value.position(spelled: text, isFunctional: isFunctional) {
+        return found
+      }
       // A level that is written but not known is not overruled by the eselon column.
       let isEmpty = LevelText.isPlaceholder(CellText.trimmed(judge.cell(position)))
       if !isEmpty { return nil }
     }
     guard let eselon else { return nil }
-    return standard.position(eselon: CellText.collapsed(judge.cell(eselon)))
+    return standard.value.position(eselon: CellText.collapsed(judge.cell(eselon)))
   }
 }
 

@@ -43,15 +43,20 @@ public final class Roster: @unchecked Sendable {
 
   /// Settles one partition: its people, and what was left out.
   ///
-  /// In a long export every person should have a row for each competency that any row names; where
-  /// one is absent, the level is empty. Of `alikeUnits` the registry knows.
+  /// The partition is empty afterwards. In a long export every person should have a row for each
+  /// competency that any row names; where one is absent, the level is empty. Of `alikeUnits` the
+  /// registry knows.
   public func settle(_ partition: Int, alikeUnits: [Int] = [], account: inout RosterAccount)
     -> PersonBatch
   {
     let expected = longCells.withLock { $0 }
-    return Settlement(
+    let people = Settlement(
       partitions[partition], hasStandards: hasStandards, longCells: expected, alikeUnits: alikeUnits
     ).people(&account)
+    // Its people stand in the batch now, so their memory is given back at once.
+    partitions[partition].free()
+    partitions[partition] = RosterPartition(words: words)
+    return people
   }
 
   private final class Gate: Sendable { let lock = Mutex(()) }
