@@ -19,12 +19,15 @@ public final class Roster: @unchecked Sendable {
   private let longCells = Mutex(CellMask())
 
   /// An empty roster; `hasStandards` where some export carries required levels.
-  public init(hasStandards: Bool) {
+  ///
+  /// About so many people are expected; the roster grows with more.
+  public init(hasStandards: Bool, expectedPeople: Int = 0) {
     self.hasStandards = hasStandards
     words = hasStandards ? 6 : 4
     partitions = .allocate(capacity: 1 << Roster.bits)
     for number in 0..<1 << Roster.bits {
-      (partitions + number).initialize(to: RosterPartition(words: words))
+      (partitions + number).initialize(
+        to: RosterPartition(words: words, people: expectedPeople >> Roster.bits))
     }
     gates = (0..<1 << Roster.bits).map { _ in Gate() }
   }

@@ -19,9 +19,10 @@ struct RosterPartition {
   /// Fragments that did not agree, one slot's words after another.
   var aside: [UInt64] = []
 
-  init(words: Int) {
+  /// An empty share with room for so many people.
+  init(words: Int, people: Int = 0) {
     self.words = words
-    capacity = 16
+    capacity = 16 + people * 3 / 2
     slots = RosterPartition.blank(capacity * words)
   }
 

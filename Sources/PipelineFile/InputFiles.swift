@@ -13,6 +13,9 @@ struct InputFile: Sendable {
   /// The reference list of agencies, where the pipeline names one.
   let agencies: AgencyList?
 
+  /// About how many people it tells of; a long export has a row for each of some nine competencies.
+  var estimatedPeople: Int { (source.estimatedLines ?? 0) / (layout.isLong ? 9 : 1) }
+
   /// As many of the last parts of the path as are asked for.
   func name(parts: Int) -> String {
     source.path.split(separator: "/").suffix(parts).joined(separator: "/")

@@ -55,7 +55,8 @@ public struct Run: Sendable {
       file.layout.column(of: .required) != nil
         || file.layout.roles.contains { if case .required = $0 { true } else { false } }
     }
-    let roster = Roster(hasStandards: hasStandards)
+    let roster = Roster(
+      hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
     var (journal, cells) = try read(files, into: roster, registry)
     times.reading = watch.lap()
     let competencies = Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies)

@@ -53,6 +53,15 @@ public final class RecordSource: @unchecked Sendable {
   /// The bytes read so far.
   public var bytesRead: Int { gate.withLock { _ in bytes.position } }
 
+  /// About how many lines the file has, by the length of its first ones; nil where its size is unknown.
+  public var estimatedLines: Int? {
+    guard let size, !carry.isEmpty else { return nil }
+    let lines = carry.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { ByteSurvey.lineFeeds($0, bytes.count) } ?? 0
+    }
+    return lines == 0 ? nil : size / max(1, carry.count / lines)
+  }
+
   /// The first physical line behind the heading.
   var firstDataLine: Int { dialect.titleLines + dialect.headerLines + 1 }
 
