@@ -93,18 +93,28 @@ struct AgencyReader: Sendable {
     return standard.value.agencyKinds[known].label
   }
 
-  // Codes stay as the file has them unless the pipeline says whose they are; then they become BPS codes.
+  // Codes stay as the file has them unless the pipeline or the name says whose they are; then they
+  // become BPS codes.
   private func provinceLabel(_ code: String, _ name: String) -> String {
+    let standard = standard.value
     if !code.isEmpty {
-      guard let system = options.provinceCodes else { return code }
-      let known = standard.value.province(code: code, system: system == .bps ? .bps : .kemendagri)
-      if let known { return standard.value.provinces[known].bps }
-      registry.noteUnknownProvince(code)
+      let bps = standard.province(code: code, system: .bps)
+      let kemendagri = standard.province(code: code, system: .kemendagri)
+      if let system = options.provinceCodes {
+        if let known = system == .bps ? bps : kemendagri { return standard.provinces[known].bps }
+        registry.noteUnknownProvince(code)
+        return code
+      }
+      if bps == nil, kemendagri == nil { registry.noteUnknownProvince(code) }
+      guard bps != kemendagri else { return code }
+      let named = name.isEmpty ? nil : standard.province(spelled: name)
+      if let named, named == bps || named == kemendagri { return standard.provinces[named].bps }
+      registry.noteAmbiguousProvince(code)
       return code
     }
     guard !name.isEmpty else { return "" }
-    if let known = standard.value.province(spelled: name) {
-      return standard.value.provinces[known].bps
+    if let known = standard.province(spelled: name) {
+      return standard.provinces[known].bps
     }
     registry.noteUnknownProvince(name)
     return name

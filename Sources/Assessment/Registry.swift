@@ -29,6 +29,7 @@ public final class Registry: Sendable {
     var texts: [UInt64: [UInt8]] = [:]
     var unknownKinds: Set<String> = []
     var unknownProvinces: Set<String> = []
+    var ambiguousProvinces: Set<String> = []
   }
 
   private let state = Mutex(State())
@@ -75,6 +76,14 @@ public final class Registry: Sendable {
   func noteUnknownProvince(_ text: String) {
     state.withLock { _ = $0.unknownProvinces.insert(text) }
   }
+
+  /// Remembers a province code that BPS and Kemendagri use for different provinces.
+  func noteAmbiguousProvince(_ code: String) {
+    state.withLock { _ = $0.ambiguousProvinces.insert(code) }
+  }
+
+  /// The province codes that nobody has said whose they are though it matters, ascending.
+  public var ambiguousProvinces: [String] { state.withLock { $0.ambiguousProvinces.sorted() } }
 
   /// Remembers a spelling that was looked up in a reference list, and whether it is known there.
   func noteSought(_ spelling: AgencySpelling, isKnown: Bool) {

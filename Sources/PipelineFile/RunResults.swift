@@ -44,6 +44,7 @@ public struct RunResults: Sendable {
     journal.count(.severalAgencyNames, times: registry.codesWithSeveralNames)
     journal.count(.unknownAgencyKind, times: registry.unknownKinds.count)
     journal.count(.unknownProvince, times: registry.unknownProvinces.count)
+    journal.count(.ambiguousProvince, times: registry.ambiguousProvinces.count)
     unknownAgencies = UnknownAgencies(files, registry)
     journal.count(.unknownAgency, times: unknownAgencies?.rows.count ?? 0)
     limits = run.pipeline.limits.judged(
@@ -202,6 +203,16 @@ extension RemarkKind {
     remedy: Words(
       id: "tulis Kementerian, LPNK, Provinsi, Kabupaten, Kota, …",
       en: "write Kementerian, LPNK, Provinsi, Kabupaten, Kota, …"))
+
+  static let ambiguousProvince = RemarkKind(
+    "kode_provinsi_ambigu", .doubt,
+    reason: Words(
+      id: "kode provinsi berbeda arti menurut BPS dan Kemendagri, dan tidak dinyatakan milik siapa",
+      en: "a province code means one province to BPS and another to Kemendagri, and nobody says "
+        + "whose it is"),
+    remedy: Words(
+      id: "nyatakan 'province-codes: bps' atau 'kemendagri' di berkas pipeline",
+      en: "state 'province-codes: bps' or 'kemendagri' in the pipeline file"))
 
   static let unknownProvince = RemarkKind(
     "provinsi_tidak_dikenal", .doubt,

@@ -54,7 +54,21 @@ struct AgencyTests {
     options.provinceCodes = system
     let export = try read("kode_instansi | kode_provinsi\nB1|91\nB1|92\nB1|31\nB1|77\n", options)
     #expect(export.entries.map(\.unit.province) == codes)
-    #expect(export.registry.unknownProvinces == (system == nil ? [] : ["77"]))
+    #expect(export.registry.unknownProvinces == ["77"])
+    #expect(export.registry.ambiguousProvinces == (system == nil ? ["91", "92"] : []))
+  }
+
+  @Test("has the province that its name tells where the two systems disagree about the code")
+  func namedPapua() throws {
+    let export = try read(
+      """
+      kode_instansi | kode_provinsi | provinsi
+      B1            | 91            | Papua
+      B2            | 91            | Papua Barat
+      B3            | 91            | Jawa Barat
+      """)
+    #expect(export.entries.map(\.unit.province) == ["94", "91", "91"])
+    #expect(export.registry.ambiguousProvinces == ["91"])
   }
 
   @Test("has a province by its name where there is no code")
