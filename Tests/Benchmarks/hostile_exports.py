@@ -39,7 +39,8 @@ def named_cases():
         # A level against an empty cell is a conflict.
         row(6), row(6, levels=GAP),
         # Incomplete copies; another agency; another position.
-        row(7, levels=GAP), row(7, levels=GAP), row(8, 1), row(8, 2), row(9, 0, "Pelaksana"), row(9),
+        row(7, levels=GAP), row(7, levels=GAP), row(8, 1), row(8, 2),
+        row(9, 0, "Pelaksana"), row(9),
         # Nothing, the most and the least that can be attained.
         row(10, levels=(None,) * COUNT), row(11, 0, "Pelaksana", levels=(5,) * COUNT),
         row(12, levels=(0,) * COUNT),

@@ -1,4 +1,4 @@
-"""The whole job in DuckDB: peer_duckdb.py EXPORT.csv FOLDER. Wide or long is seen from the header."""
+"""The whole job in DuckDB: peer_duckdb.py EXPORT.csv FOLDER. The header tells wide from long."""
 import os
 
 import duckdb
@@ -95,10 +95,12 @@ def read_long():
         select *, bit_count(levels)::int different,
                bit_count(({any_of_seven}) & {firsts}::bigint)::int competencies
         from (select id_peserta id, tanggal_asesmen as day,
-                     hash(kode_instansi, nama_instansi, jenis_instansi, kode_provinsi, jenjang) place,
+                     hash(kode_instansi, nama_instansi, jenis_instansi, kode_provinsi, jenjang)
+                       place,
                      any_value(kode_instansi) agency, any_value(jenis_instansi) kind,
                      any_value(kode_provinsi) province, any_value(jenjang) jenjang,
-                     bit_or(1::bigint << (7 * enum_code(kompetensi) + coalesce(level, 6))::int) levels,
+                     bit_or(1::bigint << (7 * enum_code(kompetensi) + coalesce(level, 6))::int)
+                       levels,
                      count(*) read
               from {export()} group by id_peserta, tanggal_asesmen, place)""")
     clock.tell("read and grouped")
@@ -121,7 +123,8 @@ def read_long():
 
     bits = [f"(levels >> {7 * number}) & 127" for number in range(COUNT)]
     levels = ", ".join(
-        f"case when ({seven}) not in (0, 64) then bit_count((({seven}) - 1)::int)::tinyint end {level}"
+        f"case when ({seven}) not in (0, 64)"
+        f" then bit_count((({seven}) - 1)::int)::tinyint end {level}"
         for seven, level in zip(bits, LEVELS))
     sql("create temp table people as " + with_sums(f"""
         select id, agency, kind, province, jenjang, required, {levels}

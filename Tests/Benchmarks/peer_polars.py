@@ -1,4 +1,4 @@
-"""The whole job in polars: peer_polars.py EXPORT.csv FOLDER. Wide or long is seen from the header."""
+"""The whole job in polars: peer_polars.py EXPORT.csv FOLDER. The header tells wide from long."""
 import os
 
 import contract
@@ -11,9 +11,10 @@ NAMES = {"id_peserta": "id", "kode_instansi": "agency", "nama_instansi": "name",
 
 options = timing.arguments(__doc__)
 clock = timing.Clock(options.timing)
+# polars reads this when it is imported.
 os.environ["POLARS_MAX_THREADS"] = str(options.threads)
-import polars as pl  # noqa: E402: it reads the number of threads when it is imported
-from polars import col, lit, when  # noqa: E402
+import polars as pl
+from polars import col, lit, when
 
 DAY = col("tanggal_asesmen").str.replace_all("-", "", literal=True).cast(pl.Int32).alias("day")
 LEVEL_BY_PLACE = dict(enumerate(REQUIRED.values()))
