@@ -115,7 +115,7 @@ def warm(path):
             pass
 
 
-# The peak of a small process is not seen below this one's own, which is some 12 MB.
+# The peak of a small process is not seen below this one's own, which is some 16 MB.
 def measure(command, log):
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=log)
@@ -155,7 +155,7 @@ def measure_export(options, shape, people):
                 shutil.rmtree(output(options, name), ignore_errors=True)
                 warm(export)
                 runs[name].append(measure(command, log))
-            walls = ", ".join(f"{name} {all_[-1].wall:.2f} s" for name, all_ in runs.items())
+            walls = ", ".join(f"{name} {done[-1].wall:.2f} s" for name, done in runs.items())
             print(f"bench: {SHAPES[shape]}, {said_size(people)},"
                   f" {repeat + 1} of {options.repeats}: {walls}", file=sys.stderr)
     check_equal(options, commands)
@@ -173,9 +173,9 @@ def better_peer(runs, what):
 
 def rows_of_runs(measured):
     for (shape, people), (size, runs) in measured.items():
-        for name, all_ in runs.items():
-            walls = [run.wall for run in all_]
-            wall, cpu, peak = (median(all_, what) for what in ("wall", "cpu", "peak"))
+        for name, done in runs.items():
+            walls = [run.wall for run in done]
+            wall, cpu, peak = (median(done, what) for what in ("wall", "cpu", "peak"))
             is_ours = name.startswith("petakom")
             yield [SHAPES[shape], said_size(people), f"{size / 1e6:,.0f} MB", name,
                    f"{wall:.3f}", f"{min(walls):.3f} to {max(walls):.3f}", f"{cpu:.3f}",

@@ -76,7 +76,7 @@ def compare(name, left, right, codes):
         return "equal to the byte", []
     codes = codes if name == "gap_kompetensi" else {}
     found = list(differences(name, Table(left, name, codes), Table(right, name, codes)))
-    return f"{len(found)} differences" if found else "equal", found
+    return f"differences: {len(found)}" if found else "equal", found
 
 
 def main():
