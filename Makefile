@@ -3,7 +3,8 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help report test check sample manual packages swift install clean
+.PHONY: help report test check sample manual packages swift release install clean
+.PHONY: bench bench-smoke bench-bless bench-clean oracle
 
 # The Debian packages that a build needs.
 PACKAGES := libcsv-dev libsodium-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
@@ -14,6 +15,14 @@ AS_OF ?= 2026-06-30
 OUT ?= Reports
 INPUT ?=
 
+# What `make bench` measures: make bench SIZES='100k 1M' SHAPES='wide shuffled' REPEATS=3
+SIZES ?= 100k 1M 4.4M
+SHAPES ?= wide long shuffled
+REPEATS ?= 5
+BENCH := .build/bench
+MEASURE = python3 Tests/Benchmarks/bench.py --program .build/release/petakom \
+	--generator $(BENCH)/generate --folder $(BENCH)
+
 PREFIX ?= /usr/local
 DESTDIR ?=
 
@@ -23,7 +32,7 @@ export HOME := $(CURDIR)/.build/home
 endif
 
 help: ## show this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
 report: packages swift ## build petakom and write the report of the sample data into Reports/
 	@swift build -c release --product petakom >&2
@@ -32,7 +41,7 @@ report: packages swift ## build petakom and write the report of the sample data 
 test: packages swift ## build everything and run the tests
 	@.ci/test
 
-check: packages swift ## run the house checks: format, imports, manual, samples, lengths
+check: packages swift ## run the house checks: format, imports, manual, samples, lengths, instructions
 	@.ci/checks
 
 sample: packages swift ## write SampleData/ and its report again, to be reviewed as a diff
@@ -46,12 +55,36 @@ manual: packages swift ## write Pipelines/README.md again from the catalogue
 	@.build/release/petakom stages --markdown > .build/manual.md
 	@cp .build/manual.md Pipelines/README.md
 
+bench: packages swift release $(BENCH)/generate ## measure beside DuckDB and polars (SIZES, SHAPES, REPEATS), write Tests/Benchmarks/RESULTS.md
+	@Tests/Benchmarks/venv.sh $(BENCH)/venv
+	@$(MEASURE) --sizes '$(SIZES)' --shapes '$(SHAPES)' --repeats '$(REPEATS)' --results Tests/Benchmarks/RESULTS.md
+
+bench-smoke: packages swift release $(BENCH)/generate ## the same once with 100,000 people, printed
+	@Tests/Benchmarks/venv.sh $(BENCH)/venv
+	@$(MEASURE) --sizes 100k --shapes wide --repeats 1
+
+bench-bless: packages swift ## accept the instructions per row that `make check` watches
+	@.ci/instructions --bless
+
+bench-clean: ## delete the data, programs and environment of the benchmarks
+	@rm -rf $(BENCH)
+
+oracle: packages swift release $(BENCH)/generate ## compare all tables of hostile exports with DuckDB and polars
+	@Tests/Benchmarks/oracle.sh .build/release/petakom $(BENCH)/generate $(BENCH)
+
 packages: ## install the Debian packages that a build needs, where they are missing
 	@.ci/packages $(PACKAGES)
 
 swift:
 	@.ci/swift-is-there
 	@mkdir -p "$$HOME"
+
+release:
+	@swift build -c release --product petakom >&2
+
+$(BENCH)/generate: Tests/Benchmarks/generate.c
+	@mkdir -p $(@D)
+	@clang -O2 -Wall -Wextra -o $@ $<
 
 install: packages swift ## install petakom and its pipelines below PREFIX (/usr/local)
 	@swift build -c release --static-swift-stdlib --product petakom --scratch-path .build/static >&2
