@@ -43,6 +43,8 @@ final class FileBytes: ByteStream {
       }
       filled += got
       position += got
+      // A file that grows as fast as it is read would never end.
+      if isPlain, position > Int(atOpening.st_size) { try requireUnchanged() }
     }
     return filled
   }
