@@ -14,6 +14,8 @@ struct AgencyReader: Sendable {
   private let provinceCode: Int?
   private let provinceName: Int?
   private let columns: [Int]
+  /// The columns as a range, where they stand side by side.
+  private let together: ClosedRange<Int>?
   private var memo = SpellingMemo()
   private var scratch: [UInt8] = []
 
@@ -29,36 +31,39 @@ struct AgencyReader: Sendable {
     kind = layout.column(of: .agencyKind)
     provinceCode = layout.column(of: .provinceCode)
     provinceName = layout.column(of: .province)
-    columns = [code, name, kind, provinceCode, provinceName].compactMap { $0 }
+    columns = [code, name, kind, provinceCode, provinceName].compactMap { $0 }.sorted()
+    let (first, last) = (columns.first ?? 0, columns.last ?? 0)
+    together = !columns.isEmpty && last - first == columns.count - 1 ? first...last : nil
   }
 
   /// The number of the agency unit in the registry.
-  mutating func read(_ batch: TextBatch, _ row: Int) throws(Failure) -> Int {
-    if let stretch = batch.stretch(row, columns) {
+  mutating func read(_ judge: inout RowJudge) throws(Failure) -> Int {
+    if let together, let stretch = judge.stretch(together) {
       let hash = Hashing.words(stretch)
       if let known = memo.meaning(stretch, hash: hash) { return known }
-      let unit = try lookUp(batch, row)
+      let unit = try lookUp(&judge)
       memo.remember(stretch, hash: hash, meaning: unit)
       return unit
     }
     scratch.removeAll(keepingCapacity: true)
     for column in columns {
-      scratch.append(contentsOf: batch.cell(row, column))
+      scratch.append(contentsOf: judge.cell(column))
       scratch.append(31)
     }
     let hash = scratch.withUnsafeBufferPointer { Hashing.words($0) }
     if let known = scratch.withUnsafeBufferPointer({ memo.meaning($0, hash: hash) }) {
       return known
     }
-    let unit = try lookUp(batch, row)
+    let unit = try lookUp(&judge)
     scratch.withUnsafeBufferPointer { memo.remember($0, hash: hash, meaning: unit) }
     return unit
   }
 
-  private func lookUp(_ batch: TextBatch, _ row: Int) throws(Failure) -> Int {
+  private func lookUp(_ judge: inout RowJudge) throws(Failure) -> Int {
+    let judge = judge
     func text(_ column: Int?) -> String {
       guard let column else { return "" }
-      let cell = batch.cell(row, column)
+      let cell = judge.cell(column)
       return LevelText.isPlaceholder(CellText.trimmed(cell)) ? "" : CellText.collapsed(cell)
     }
     let agencyName = text(name)

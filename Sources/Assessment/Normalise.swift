@@ -54,7 +54,7 @@ public struct Normalise: Stage {
       let id = identities.read(&judge, &journal)
       let day = days.read(&judge, &journal)
       let position = positions.read(&judge)
-      let unit = try agencies.read(batch, row)
+      let unit = try agencies.read(&judge)
       let (attained, required) = levels.read(&judge, &journal)
       guard !judge.isRefused(&journal) else { continue }
       let name = nameColumn.map { Normalise.hash(batch.cell(row, $0)) } ?? 0

@@ -7,6 +7,11 @@ import Tables
 /// Every trouble is remarked, but the lines of a refused row are counted once, with the first reason.
 struct RowJudge {
   private let batch: TextBatch
+  // The batch's own memory, which it keeps while the judge is at work; asking it for every cell would
+  // count a reference each time.
+  private let bytes: UnsafePointer<UInt8>
+  private let spans: UnsafePointer<CellSpan>
+  private var cells: UnsafePointer<CellSpan>
   private var row = 0
   private let headings: [String]
   private var refusals: [(kind: RemarkKind, column: Int?)] = []
@@ -15,18 +20,43 @@ struct RowJudge {
   init(_ batch: TextBatch, _ headings: [String]) {
     self.batch = batch
     self.headings = headings
+    bytes = UnsafePointer(batch.bytes.base)
+    spans = UnsafePointer(batch.spans.base)
+    cells = spans
   }
 
   /// Turns to another row, of which nothing is known yet.
   @inline(__always)
   mutating func turn(to row: Int) {
     self.row = row
+    cells = spans + row &* batch.columnCount
     if !refusals.isEmpty { refusals.removeAll(keepingCapacity: true) }
     isPassedOver = false
   }
 
   @inline(__always)
-  func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> { batch.cell(row, column) }
+  func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+    let span = cells[column]
+    return UnsafeBufferPointer(start: bytes + Int(span.start), count: Int(span.count))
+  }
+
+  /// The bytes from one column to another, if these cells stand behind one another as in the file; nil
+  /// where they do not.
+  ///
+  /// Equal stretches hold equal cells, because what separates the cells is part of them.
+  @inline(__always)
+  func stretch(_ columns: ClosedRange<Int>) -> UnsafeBufferPointer<UInt8>? {
+    let start = cells[columns.lowerBound].start
+    var end = start &+ cells[columns.lowerBound].count
+    var column = columns.lowerBound &+ 1
+    while column <= columns.upperBound {
+      let span = cells[column]
+      guard span.start > end, span.start &- end <= 4 else { return nil }
+      end = span.start &+ span.count
+      column &+= 1
+    }
+    return UnsafeBufferPointer(start: bytes + Int(start), count: Int(end &- start))
+  }
 
   /// Refuses a row that says of nobody; one with next to nothing in it, such as a signature, is no row.
   mutating func refuseWithoutIdentity(_ column: Int?, position: Int?) {

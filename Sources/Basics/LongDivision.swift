@@ -2,6 +2,7 @@
 enum LongDivision {
   /// The digits of `10^places · dividend / divisor`, rounded half up, without leading zeros.
   static func digits(of dividend: UInt128, over divisor: UInt128, places: Int) -> String {
+    if let digits = small(dividend, divisor, places) { return digits }
     var scaled = dividend
     for _ in 0..<places {
       let (product, isTooLarge) = scaled.multipliedReportingOverflow(by: 10)
@@ -10,6 +11,20 @@ enum LongDivision {
     }
     let (quotient, rest) = scaled.quotientAndRemainder(dividingBy: divisor)
     // `2 · rest ≥ divisor`, written so that it cannot overflow.
+    return String(rest >= divisor - rest ? quotient + 1 : quotient)
+  }
+
+  // Most fractions fit into one machine word, where a division is many times cheaper.
+  private static func small(_ dividend: UInt128, _ divisor: UInt128, _ places: Int) -> String? {
+    guard var scaled = UInt64(exactly: dividend), let divisor = UInt64(exactly: divisor) else {
+      return nil
+    }
+    for _ in 0..<places {
+      let (product, isTooLarge) = scaled.multipliedReportingOverflow(by: 10)
+      if isTooLarge { return nil }
+      scaled = product
+    }
+    let (quotient, rest) = scaled.quotientAndRemainder(dividingBy: divisor)
     return String(rest >= divisor - rest ? quotient + 1 : quotient)
   }
 

@@ -48,25 +48,6 @@ public struct TextBatch: RecordBatch {
     return UnsafeBufferPointer(start: bytes.base + Int(span.start), count: Int(span.count))
   }
 
-  /// The bytes from the first to the last of some columns, if these cells stand behind one another as
-  /// in the file; nil where they do not.
-  ///
-  /// Equal stretches hold equal cells, because what separates the cells is part of them.
-  @inlinable
-  public func stretch(_ row: Int, _ columns: [Int]) -> UnsafeBufferPointer<UInt8>? {
-    guard let first = columns.first else { return nil }
-    let cells = spans.base + row &* columnCount
-    let start = cells[first].start
-    var (end, column) = (start &+ cells[first].count, first)
-    for next in columns.dropFirst() {
-      guard next == column &+ 1, cells[next].start > end, cells[next].start &- end <= 4 else {
-        return nil
-      }
-      (end, column) = (cells[next].start &+ cells[next].count, next)
-    }
-    return UnsafeBufferPointer(start: bytes.base + Int(start), count: Int(end &- start))
-  }
-
   /// The physical line on which a row begins.
   @inlinable
   public func line(_ row: Int) -> Int { firstLine + Int(lineOffsets[row]) }
