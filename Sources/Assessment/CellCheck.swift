@@ -12,6 +12,7 @@ public struct CellCheck: Sendable {
   private static let mostSpellings = 4096
   private let demands: [Demand]
   private let identities: [Int]
+  private let position: Int?
   private let dayOrder: DayOrder
   private var memos: [SpellingMemo]
   private var room: [Int]
@@ -29,6 +30,7 @@ public struct CellCheck: Sendable {
       }
     }
     identities = [layout.column(of: .nip), layout.column(of: .participantID)].compactMap { $0 }
+    position = layout.column(of: .positionLevel) ?? layout.column(of: .eselon)
     dayOrder = layout.dayOrder
     memos = layout.roles.map { _ in SpellingMemo() }
     room = layout.roles.map { _ in CellCheck.mostSpellings }
@@ -83,12 +85,11 @@ public struct CellCheck: Sendable {
     }
   }
 
-  // The same rule by which `RowJudge` passes over signatures and the like.
   private func isClosing(_ text: TextBatch, _ row: Int, _ batch: ReadBatch) -> Bool {
     let isNobody = identities.allSatisfy {
       !batch.isUsable(batch.rowCount, $0)
         && LevelText.isPlaceholder(CellText.trimmed(text.cell(row, $0)))
     }
-    return isNobody && (0..<text.columnCount).count { !text.cell(row, $0).isEmpty } <= 2
+    return isNobody && RowJudge.isNoRow(text, row, position: position)
   }
 }

@@ -61,9 +61,15 @@ struct RowJudge {
   /// Refuses a row that says of nobody; one with next to nothing in it, such as a signature, is no row.
   mutating func refuseWithoutIdentity(_ column: Int?, position: Int?) {
     refuse(.noIdentity, column)
-    let isFilled = position.map { !cell($0).isEmpty } ?? false
-    let isWide = batch.columnCount >= 6
-    isPassedOver = isWide && !isFilled && (0..<batch.columnCount).count { !cell($0).isEmpty } <= 2
+    isPassedOver = RowJudge.isNoRow(batch, row, position: position)
+  }
+
+  /// Whether a row without identity is no row at all: it is wide, and next to nothing stands in it.
+  static func isNoRow(_ batch: TextBatch, _ row: Int, position: Int?) -> Bool {
+    guard batch.columnCount >= 6, position.map({ batch.cell(row, $0).isEmpty }) ?? true else {
+      return false
+    }
+    return (0..<batch.columnCount).count { !batch.cell(row, $0).isEmpty } <= 2
   }
 
   mutating func refuse(_ kind: RemarkKind, _ column: Int?) { refusals.append((kind, column)) }

@@ -43,25 +43,22 @@ public struct Inspection: Sendable {
   /// The description of the file, in lines.
   public func description(_ language: Language) throws(Failure) -> String {
     var journal = Journal()
-    var filled = [Int](repeating: 0, count: layout.headings.count)
+    var usable = [Int](repeating: 0, count: layout.headings.count)
+    var check = CellCheck(layout)
     var rows = 0
     let reader = TextReader(source)
     var normalise = Normalise(layout, standard: standard, registry: Registry())
     while let batch = try reader.next(journal: &journal) {
-      for row in 0..<batch.rowCount {
-        for column in filled.indices {
-          if !batch.cell(row, column).isEmpty { filled[column] += 1 }
-        }
-      }
-      rows += batch.rowCount
-      _ = try normalise.process(batch, journal: &journal)
+      let read = check.check(batch, try normalise.process(batch, journal: &journal))
+      for column in usable.indices { usable[column] += read.usableCount(column) }
+      rows += read.rowCount
     }
     source.closeAccount(&journal)
     for remark in layout.remarks(file: 0, line: source.dialect.titleLines + 1) {
       journal.note(remark)
     }
     return InspectionText(
-      source: source, layout: layout, standard: standard, journal: journal, filled: filled,
+      source: source, layout: layout, standard: standard, journal: journal, usable: usable,
       rows: rows, language: language
     ).lines.joined(separator: "\n")
   }

@@ -10,7 +10,7 @@ struct InspectionText {
   let layout: ExportLayout
   let standard: Standard
   let journal: Journal
-  let filled: [Int]
+  let usable: [Int]
   let rows: Int
   let language: Language
 
@@ -40,12 +40,29 @@ struct InspectionText {
   }
 
   private var columns: [String] {
-    [say("Kolom (terisi)", "Columns (filled)")]
+    [say("Kolom (bagian sel yang terpakai)", "Columns (share of usable cells)")]
       + layout.headings.enumerated().map { place, heading in
-        let share = DecimalText.percent(Int64(filled[place]), over: Int64(rows), decimals: 1)
+        let share = DecimalText.percent(Int64(usable[place]), over: Int64(rows), decimals: 1)
         let percent = share.isEmpty ? "–" : DecimalText.localised(share, language) + " %"
-        return "  \(place + 1). \(heading) → \(meaning(layout.roles[place])) (\(percent))"
+        return "  \(place + 1). \(heading) → \(meaning(layout.roles[place]))\(evidence(place)) "
+          + "(\(percent))"
       }
+  }
+
+  // Where a meaning rests on more than the heading as it stands.
+  private func evidence(_ place: Int) -> String {
+    if layout.misspelt.contains(place) { return say(", salah eja", ", misspelt") }
+    if let twin = layout.twins.first(where: { $0.second == place }) {
+      return say(", sama dengan kolom \(twin.first + 1)", ", the same as column \(twin.first + 1)")
+    }
+    guard layout.roles[place] == .field(.day) else { return "" }
+    switch layout.dayEvidence {
+    case .dayFirst: return say(", hari dahulu", ", day first")
+    case .monthFirst: return say(", bulan dahulu", ", month first")
+    case .mixed: return say(", urutan campur, dibaca hari dahulu", ", mixed, read day first")
+    case .open: return say(", urutan tidak pasti, dibaca hari dahulu", ", open, read day first")
+    case nil: return ""
+    }
   }
 
   private func meaning(_ role: ColumnRole) -> String {
