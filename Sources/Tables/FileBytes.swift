@@ -43,6 +43,8 @@ final class FileBytes: ByteStream {
       }
       filled += got
       position += got
+      // Whoever keeps writing is not followed until the disk is full.
+      if isPlain, position > Int(atOpening.st_size) { try requireUnchanged() }
     }
     return filled
   }
