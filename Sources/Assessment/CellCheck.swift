@@ -89,6 +89,10 @@ public struct CellCheck: Sendable {
       !batch.isUsable(batch.rowCount, $0)
         && LevelText.isPlaceholder(CellText.trimmed(text.cell(row, $0)))
     }
-    return isNobody && (0..<text.columnCount).count { !text.cell(row, $0).isEmpty } <= 2
+    guard isNobody, (0..<text.columnCount).count(where: { !text.cell(row, $0).isEmpty }) <= 2
+    else { return false }
+    return !demands.indices.contains {
+      demands[$0] == .level && batch.isUsable(batch.rowCount, $0)
+    }
   }
 }

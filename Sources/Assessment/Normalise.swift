@@ -67,6 +67,7 @@ public struct Normalise: Stage {
       let day = days.read(&judge, &journal)
       let position = positions.read(&judge, &journal)
       let unit = try agencies.read(batch, row)
+      if agencies.isNameless(unit) { judge.remark(.noAgency, agencies.column, &journal) }
       let (levels, required) = levels(&judge, &journal)
       guard !judge.isRefused(&journal) else { continue }
       let place = people.rowCount
@@ -95,6 +96,9 @@ public struct Normalise: Stage {
     }
   }
 
+  // Merged cells leave a long export rows of competency and level alone: these are no closing lines.
+  private var filledColumn: Int? { layout.isLong ? columns.level : columns.position }
+
   private func identity(_ judge: inout RowJudge, _ journal: inout Journal) -> UInt64 {
     if let column = columns.nip {
       switch IdentityText.nip(judge.cell(column)) {
@@ -113,14 +117,14 @@ public struct Normalise: Stage {
       }
     }
     guard let column = columns.participant else {
-      judge.refuseWithoutIdentity(columns.nip, position: columns.position)
+      judge.refuseWithoutIdentity(columns.nip, filled: filledColumn)
       return 0
     }
     switch IdentityText.any(judge.cell(column)) {
     case .number(let number): return Registry.key(ofNumber: number)
     case .text(let text): return registry.key(ofText: text)
     case .refused(let kind): judge.refuse(kind, column)
-    case .empty: judge.refuseWithoutIdentity(column, position: columns.position)
+    case .empty: judge.refuseWithoutIdentity(column, filled: filledColumn)
     }
     return 0
   }

@@ -22,9 +22,11 @@ struct RowJudge {
   func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> { batch.cell(row, column) }
 
   /// Refuses a row that says of nobody; one with next to nothing in it, such as a signature, is no row.
-  mutating func refuseWithoutIdentity(_ column: Int?, position: Int?) {
+  ///
+  /// A row whose column `filled` holds something is one in any case.
+  mutating func refuseWithoutIdentity(_ column: Int?, filled: Int?) {
     refuse(.noIdentity, column)
-    let isFilled = position.map { !cell($0).isEmpty } ?? false
+    let isFilled = filled.map { !cell($0).isEmpty } ?? false
     let isWide = batch.columnCount >= 6
     isPassedOver = isWide && !isFilled && (0..<batch.columnCount).count { !cell($0).isEmpty } <= 2
   }
