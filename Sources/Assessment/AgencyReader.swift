@@ -17,6 +17,7 @@ struct AgencyReader: Sendable {
   /// The columns as a range, where they stand side by side.
   private let together: ClosedRange<Int>?
   private var memo = SpellingMemo()
+  private var nameless: [Int] = []
   private var scratch: [UInt8] = []
 
   init(
@@ -35,6 +36,13 @@ struct AgencyReader: Sendable {
     let (first, last) = (columns.first ?? 0, columns.last ?? 0)
     together = !columns.isEmpty && last - first == columns.count - 1 ? first...last : nil
   }
+
+  /// The column that should name the agency; nil where the export has none.
+  var column: Int? { name ?? code }
+
+  /// Whether the rows of a unit name no agency, though the export has a column for it.
+  @inline(__always)
+  func isNameless(_ unit: Int) -> Bool { !nameless.isEmpty && nameless.contains(unit) }
 
   /// The number of the agency unit in the registry.
   mutating func read(_ judge: inout RowJudge) throws(Failure) -> Int {
@@ -59,23 +67,32 @@ struct AgencyReader: Sendable {
     return unit
   }
 
-  private func lookUp(_ judge: inout RowJudge) throws(Failure) -> Int {
+  private mutating func lookUp(_ judge: inout RowJudge) throws(Failure) -> Int {
     let judge = judge
     func text(_ column: Int?) -> String {
       guard let column else { return "" }
       let cell = judge.cell(column)
       return LevelText.isPlaceholder(CellText.trimmed(cell)) ? "" : CellText.collapsed(cell)
     }
+    // A program that took codes for numbers writes "7101.0".
+    func codeText(_ column: Int?) -> String {
+      let code = text(column)
+      let isNumber = code.hasSuffix(".0") && code.dropLast(2).utf8.allSatisfy { $0 &- 48 <= 9 }
+      return isNumber && code.utf8.count > 2 ? String(code.dropLast(2)) : code
+    }
     let agencyName = text(name)
-    let givenCode = text(code)
+    let givenCode = codeText(code)
     let known = listed(AgencySpelling(name: agencyName, code: givenCode))
-    let (givenKind, givenProvince) = (text(kind), text(provinceCode))
+    let (givenKind, givenProvince) = (text(kind), codeText(provinceCode))
     let ownProvince = provinceLabel(givenProvince, text(provinceName))
     let unit = AgencyUnit(
       code: known?.code ?? (givenCode.isEmpty ? registry.code(ofName: agencyName) : givenCode),
       kind: kindLabel(givenKind.isEmpty ? known?.kind ?? "" : givenKind, agencyName),
       province: ownProvince.isEmpty ? provinceLabel(known?.province ?? "", "") : ownProvince)
-    return try registry.unit(unit, name: agencyName, listedName: known?.name ?? "")
+    let number = try registry.unit(unit, name: agencyName, listedName: known?.name ?? "")
+    let isNameless = unit.code.isEmpty && column != nil
+    if isNameless, !nameless.contains(number) { nameless.append(number) }
+    return number
   }
 
   /// What the reference list says, if there is one; whom it does not know is remembered.
@@ -124,4 +141,16 @@ struct AgencyReader: Sendable {
     registry.noteUnknownProvince(name)
     return name
   }
+}
+
+extension RemarkKind {
+  /// A row does not say whose it is; as in merged cells, where only the first row names the agency.
+  static let noAgency = RemarkKind(
+    "instansi_kosong", .doubt,
+    reason: Words(
+      id: "instansi kosong; barisnya dihitung tanpa instansi",
+      en: "the agency is empty; the row is counted without one"),
+    remedy: Words(
+      id: "isi instansi di setiap baris; sel gabungan harus dipisah dahulu",
+      en: "fill in the agency in every row; merged cells have to be split first"))
 }

@@ -12,7 +12,7 @@ public struct CellCheck: Sendable {
   private static let mostSpellings = 4096
   private let demands: [Demand]
   private let identities: [Int]
-  private let position: Int?
+  private let filled: Int?
   private let dayOrder: DayOrder
   private var memos: [SpellingMemo]
   private var room: [Int]
@@ -30,7 +30,7 @@ public struct CellCheck: Sendable {
       }
     }
     identities = [layout.column(of: .nip), layout.column(of: .participantID)].compactMap { $0 }
-    position = layout.column(of: .positionLevel) ?? layout.column(of: .eselon)
+    filled = layout.tellingColumn
     dayOrder = layout.dayOrder
     memos = layout.roles.map { _ in SpellingMemo() }
     room = layout.roles.map { _ in CellCheck.mostSpellings }
@@ -90,6 +90,6 @@ public struct CellCheck: Sendable {
       !batch.isUsable(batch.rowCount, $0)
         && LevelText.isPlaceholder(CellText.trimmed(text.cell(row, $0)))
     }
-    return isNobody && RowJudge.isNoRow(text, row, position: position)
+    return isNobody && RowJudge.isNoRow(text, row, filled: filled)
   }
 }

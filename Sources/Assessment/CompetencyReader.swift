@@ -25,8 +25,7 @@ struct CompetencyReader: Sendable {
     if let known = memo.meaning(cell, hash: hash) {
       found = known
     } else {
-      found =
-        standard.value.competency(spelled: CellText.collapsed(cell)) ?? CompetencyReader.unknown
+      found = lookUp(CellText.collapsed(cell)) ?? CompetencyReader.unknown
       memo.remember(cell, hash: hash, meaning: found)
     }
     guard found != CompetencyReader.unknown else {
@@ -34,6 +33,13 @@ struct CompetencyReader: Sendable {
       return nil
     }
     return found
+  }
+
+  // "1. Integritas", "[M.01] Integritas": as in a heading, but it must not speak of a standard.
+  private func lookUp(_ text: String) -> Int? {
+    if let found = standard.value.competency(spelled: text) { return found }
+    guard case .level(let found) = HeadingWords(standard.value).role(of: text) else { return nil }
+    return text.contains("%") ? nil : found
   }
 }
 

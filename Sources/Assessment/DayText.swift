@@ -3,8 +3,8 @@ import Flow
 
 /// Reads a cell with the day of an assessment.
 ///
-/// Understood are `2026-05-06`, `06/05/2026` in the order of the file, `6 Mei 2026`, `6-May-26` and Excel's day
-/// numbers, each also with a time of day behind it. A day that does not exist is refused.
+/// Understood are `2026-05-06`, `06/05/2026` in the order of the file, `6 Mei 2026`, `6-May-26`,
+/// `May 6, 2026` and Excel's day numbers, each also with a time of day behind it. A day that does not exist is refused.
 enum DayText {
   /// What a cell turned out to be.
   enum Reading: Equatable {
@@ -59,6 +59,8 @@ enum DayText {
 
   private static func civil(_ parts: [Substring], _ order: DayOrder) -> Reading {
     var parts = parts
+    // "May 6, 2026"
+    if number(parts[0]) == nil, number(parts[1]) != nil { parts.swapAt(0, 1) }
     let isAllNumbers = number(parts[0]) != nil && number(parts[1]) != nil
     if isAllNumbers, order == .monthFirst, parts[0].utf8.count <= 2 { parts.swapAt(0, 1) }
     guard let month = month(parts[1]) else { return .refused(.notDay) }

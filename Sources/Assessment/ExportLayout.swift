@@ -11,6 +11,8 @@ public struct ExportLayout: Sendable {
   public let isLong: Bool
   /// The competencies that have a column of their own, ascending; none in a long export.
   public let competencies: [Int]
+  /// Codes of competencies that every position requires, but a wide export has no column for.
+  public let lacking: [String]
   /// Columns that mean the same as an earlier one; the earlier one is read.
   public let twins: [Twin]
   /// Headings that were taken for a misspelt one.
@@ -68,10 +70,19 @@ public struct ExportLayout: Sendable {
     let hasCell = roles.contains(.field(.competency)) && roles.contains(.field(.level))
     isLong = wide.isEmpty && hasCell
     competencies = wide.sorted()
+    lacking = standard.competencies.indices.filter {
+      !wide.isEmpty && !wide.contains($0) && standard.competencies[$0].kind != .teknis
+    }.map { standard.competencies[$0].code }
   }
 
   /// The column of a field; nil where the export has none.
   public func column(of field: ExportField) -> Int? { roles.firstIndex(of: .field(field)) }
+
+  /// The column that is filled in every row of the table, if in nothing else: merged cells leave a long
+  /// export rows of competency and level alone.
+  var tellingColumn: Int? {
+    isLong ? column(of: .level) : column(of: .positionLevel) ?? column(of: .eselon)
+  }
 
   /// The columns that are not read.
   public var unread: [String] {
@@ -85,7 +96,10 @@ public struct ExportLayout: Sendable {
     guard !key.isEmpty else { return .other }
     if let named = aliases[key] { return named }
     if let field = standard.field(spelled: heading) { return .field(field) }
+    // "Integritas (%)" is a share of the required level, and no level.
+    guard !heading.contains("%") else { return .other }
     if let competency = standard.competency(spelled: heading) { return .level(competency) }
+    if let role = HeadingWords(standard).role(of: heading) { return role }
     if let competency = bare(key, standardWords, standard) { return .required(competency) }
     if let competency = bare(key, levelWords, standard) { return .level(competency) }
     return .other
@@ -100,6 +114,15 @@ public struct ExportLayout: Sendable {
       if let rest, let found = standard.competency(spelled: String(rest)) { return found }
     }
     return nil
+  }
+
+  /// Level columns with a column behind them that has no heading, as merged cells leave them.
+  public var mergedLevels: [Int] {
+    roles.indices.dropLast().filter { column in
+      guard case .level = roles[column] else { return false }
+      let next = Spelling.key(headings[column + 1])
+      return next.isEmpty || next.hasPrefix("unnamed")
+    }
   }
 
   private static func removeTwins(_ roles: inout [ColumnRole]) -> [Twin] {

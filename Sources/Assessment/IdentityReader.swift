@@ -6,7 +6,7 @@ import Standards
 struct IdentityReader: Sendable {
   private let nip: Int?
   private let participant: Int?
-  private let position: Int?
+  private let filled: Int?
   private let usual: Int?
   private let registry: Registry
   private let doubtfulNIP: NormaliseOptions.DoubtfulNIP
@@ -14,7 +14,7 @@ struct IdentityReader: Sendable {
   init(_ layout: ExportLayout, _ registry: Registry, _ options: NormaliseOptions) {
     nip = layout.column(of: .nip)
     participant = layout.column(of: .participantID)
-    position = layout.column(of: .positionLevel) ?? layout.column(of: .eselon)
+    filled = layout.tellingColumn
     usual = nip ?? participant
     self.registry = registry
     doubtfulNIP = options.doubtfulNIP
@@ -43,14 +43,14 @@ struct IdentityReader: Sendable {
       }
     }
     guard let participant else {
-      judge.refuseWithoutIdentity(nip, position: position)
+      judge.refuseWithoutIdentity(nip, filled: filled)
       return 0
     }
     switch IdentityText.any(judge.cell(participant)) {
     case .number(let number): return Registry.key(ofNumber: number)
     case .text(let text): return registry.key(ofText: text)
     case .refused(let kind): judge.refuse(kind, participant)
-    case .empty: judge.refuseWithoutIdentity(participant, position: position)
+    case .empty: judge.refuseWithoutIdentity(participant, filled: filled)
     }
     return 0
   }

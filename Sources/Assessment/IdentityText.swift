@@ -17,6 +17,8 @@ enum IdentityText {
     let content = CellText.trimmed(cell)
     if LevelText.isPlaceholder(content) { return .empty }
     if isScientific(content) { return .refused(.scientificNIP) }
+    // "….0" is a decimal fraction, and its digits cannot be trusted.
+    if content.suffix(2).elementsEqual(".0".utf8) { return .refused(.notNIP) }
     var (number, count) = (UInt64(0), 0)
     var at = 0
     while at < content.count {
@@ -24,8 +26,10 @@ enum IdentityText {
       if (48...57).contains(byte) {
         count += 1
         if count <= 18 { number = number * 10 + UInt64(byte - 48) }
-      } else if byte == 0xC2, at + 1 < content.count, content[at + 1] == 0xA0 {
-        at += 1
+      } else if byte >= 0xC2 {
+        let length = CellText.hiddenLength(content[at...])
+        guard length > 0 else { return .refused(.notNIP) }
+        at += length - 1
       } else if ![32, 9, 10, 13, 46, 39, 45].contains(byte) {
         return .refused(.notNIP)
       }
@@ -40,7 +44,10 @@ enum IdentityText {
     if let number = eighteenDigits(cell) { return .number(number) }
     let content = CellText.trimmed(cell)
     if LevelText.isPlaceholder(content) { return .empty }
-    if isScientific(content) { return .refused(.scientificNIP) }
+    // "4291e035" is a pseudonym: programs write a sign or a fraction into scientific notation.
+    if isScientific(content), content.contains(where: { [43, 44, 46].contains($0) }) {
+      return .refused(.scientificNIP)
+    }
     if let number = eighteenDigits(content) { return .number(number) }
     return .text(content)
   }

@@ -13,6 +13,12 @@ extension ExportLayout {
     let day = column(of: .day)
     var remarks = misspelt.map { remark(.misspeltHeading, $0) }
     remarks += twins.map { remark(.twinColumns, $0.second) }
+    if !lacking.isEmpty {
+      remarks.append(
+        Remark(
+          .lackingCompetencies, file: file, line: line, column: "",
+          value: lacking.joined(separator: " ")))
+    }
     switch dayEvidence {
     case .monthFirst: remarks.append(remark(.monthFirst, day))
     case .mixed: remarks.append(remark(.mixedDayOrder, day))
@@ -41,6 +47,15 @@ extension RemarkKind {
     remedy: Words(
       id: "hapus atau ganti judul kolom yang tidak dimaksud",
       en: "leave out or rename the column that is not meant"))
+
+  static let lackingCompetencies = RemarkKind(
+    "kompetensi_tanpa_kolom", .doubt,
+    reason: Words(
+      id: "ada kompetensi manajerial atau sosial kultural yang tidak punya kolom di berkas ini",
+      en: "some managerial or socio-cultural competency has no column in this file"),
+    remedy: Words(
+      id: "lihat dengan 'petakom inspect' judul mana yang tidak dibaca, lalu sebut di 'columns:'",
+      en: "see with 'petakom inspect' which heading is not read, then name it under 'columns:'"))
 
   static let monthFirst = RemarkKind(
     "tanggal_bulan_dahulu", .note,

@@ -55,6 +55,7 @@ public struct Normalise: Stage {
       let day = days.read(&judge, &journal)
       let position = positions.read(&judge)
       let unit = try agencies.read(&judge)
+      if agencies.isNameless(unit) { judge.remark(.noAgency, agencies.column, &journal) }
       let (attained, required) = levels.read(&judge, &journal)
       guard !judge.isRefused(&journal) else { continue }
       let name = nameColumn.map { Normalise.hash(batch.cell(row, $0)) } ?? 0

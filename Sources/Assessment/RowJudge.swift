@@ -59,14 +59,16 @@ struct RowJudge {
   }
 
   /// Refuses a row that says of nobody; one with next to nothing in it, such as a signature, is no row.
-  mutating func refuseWithoutIdentity(_ column: Int?, position: Int?) {
+  ///
+  /// A row whose column `filled` holds something is one in any case.
+  mutating func refuseWithoutIdentity(_ column: Int?, filled: Int?) {
     refuse(.noIdentity, column)
-    isPassedOver = RowJudge.isNoRow(batch, row, position: position)
+    isPassedOver = RowJudge.isNoRow(batch, row, filled: filled)
   }
 
   /// Whether a row without identity is no row at all: it is wide, and next to nothing stands in it.
-  static func isNoRow(_ batch: TextBatch, _ row: Int, position: Int?) -> Bool {
-    guard batch.columnCount >= 6, position.map({ batch.cell(row, $0).isEmpty }) ?? true else {
+  static func isNoRow(_ batch: TextBatch, _ row: Int, filled: Int?) -> Bool {
+    guard batch.columnCount >= 6, filled.map({ batch.cell(row, $0).isEmpty }) ?? true else {
       return false
     }
     return (0..<batch.columnCount).count { !batch.cell(row, $0).isEmpty } <= 2

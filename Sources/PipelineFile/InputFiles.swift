@@ -46,6 +46,7 @@ enum InputFiles {
               path: path, file: files.count, sniffer: sniffer, encoding: source.encoding)
             var layout = try ExportLayout(
               headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
+            try UnnamedColumns.refuse(record, layout)
             if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }
             files.append(
               InputFile(source: record, layout: layout, options: source, agencies: agencies))

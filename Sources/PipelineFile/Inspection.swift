@@ -18,6 +18,7 @@ public struct Inspection: Sendable {
       path: path, file: 0, sniffer: Sniffer { ExportLayout.meaning(of: $0, standard) })
     var layout = try ExportLayout(
       headings: source.dialect.columns, file: path, standard: standard)
+    try UnnamedColumns.refuse(source, layout)
     if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
     self.layout = layout
   }

@@ -23,6 +23,6 @@ enum Eselon {
   /// Whether a text says itself that it is an echelon.
   static func isNamed(_ text: some StringProtocol) -> Bool {
     let key = Spelling.key(text)
-    return key.hasPrefix("eselon") || key.hasPrefix("esl")
+    return ["eselon", "esl", "es"].contains { key.hasPrefix($0) } && normalised(text) != nil
   }
 }

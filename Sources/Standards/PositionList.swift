@@ -33,7 +33,16 @@ struct PositionList: Sendable {
     if let ending = titleEndings.first(where: { words.ends(with: $0.words) }) {
       return ending.index
     }
-    return Eselon.isNamed(text) ? index(eselon: text) : nil
+    if Eselon.isNamed(text), let found = index(eselon: text) { return found }
+    return agreedIndex(text, isFunctional: isFunctional)
+  }
+
+  /// "JPT Pratama (Eselon II.b)" and "Administrator / Eselon III": every part must mean the same.
+  private func agreedIndex(_ text: String, isFunctional: Bool?) -> Int? {
+    let parts = text.split { "()/,;".contains($0) }.filter { $0.contains(where: \.isLetter) }
+    guard parts.count > 1 else { return nil }
+    let found = Set(parts.map { index(spelled: String($0), isFunctional: isFunctional) })
+    return found.count == 1 ? found.first ?? nil : nil
   }
 
   func index(eselon text: String) -> Int? {

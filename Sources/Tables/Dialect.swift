@@ -14,6 +14,8 @@ public struct Dialect: Sendable, Equatable {
   public var headerLines: Int
   /// The headings of the columns, as the file has them.
   public var columns: [String]
+  /// The rows of the heading, cell by cell, where it spans several.
+  public var headingRows: [[String]] = []
   /// How the file writes its characters.
   public var encoding = TextEncoding.utf8
   /// What ends the lines of the file.

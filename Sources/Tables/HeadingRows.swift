@@ -47,6 +47,11 @@ struct HeadingRows {
     }
     let together = shown.map(\.text).joined(separator: " ")
     guard let last = shown.last, meaning(together) == nil else { return together }
+    // A group may stand above both: "Kompetensi Manajerial" above "Integritas" above "Standar".
+    if shown.count > 2 {
+      let lower = shown.dropFirst().map(\.text).joined(separator: " ")
+      if meaning(lower) != nil { return lower }
+    }
     return meaning(last.text) != nil && !last.isBorrowed ? last.text : together
   }
 

@@ -20,12 +20,14 @@ struct RegularRows {
 
   private let delimiter: UInt8
   private let columns: Int
-  private let firstCell: [UInt8]
+  /// What a heading may begin with: its first cells, and those of its rows.
+  private let headingCells: [[UInt8]]
 
-  init(delimiter: UInt8, headings: [[UInt8]]) {
-    self.delimiter = delimiter
-    columns = headings.count
-    firstCell = headings.first ?? []
+  init(_ dialect: Dialect) {
+    delimiter = dialect.delimiter
+    columns = dialect.columns.count
+    let cells = dialect.columns.prefix(3) + dialect.headingRows.compactMap(\.first)
+    headingCells = Set(cells).filter { !$0.isEmpty }.map { Array($0.utf8) }
   }
 
   /// Adds rows to a batch up to the first record that is not regular.
@@ -153,7 +155,15 @@ struct RegularRows {
     let cell = UnsafeBufferPointer(
       start: UnsafePointer(p + Int(span.start)), count: Int(span.count))
     guard let first = cell.first else { return true }
-    if first &- 48 <= 9 { return false }
-    return ClosingLine.mayBegin(with: cell) || cell.elementsEqual(firstCell)
+    if first &- 48 <= 9 { return cell.count == 1 && first == 49 }
+    return first == 40 || ClosingLine.mayBegin(with: cell) || mayBeHeading(cell)
+  }
+
+  // Of another case it is the heading still, and behind the mark of a file that was put behind another.
+  private func mayBeHeading(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    if cell[0] >= 0xE0 { return true }
+    return headingCells.contains { heading in
+      heading.count == cell.count && zip(heading, cell).allSatisfy { $0 | 32 == $1 | 32 }
+    }
   }
 }

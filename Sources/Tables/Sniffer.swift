@@ -94,23 +94,28 @@ public struct Sniffer: Sendable {
   }
 
   /// The headings that begin at a record: of one row, and of more where every row is understood in part.
+  ///
+  /// A last row that means nothing by itself counts where it tells columns apart: `Std` below `Integritas`.
   private func candidates(_ records: [Record], _ first: Int, _ delimiter: UInt8) -> [Candidate] {
     var candidates: [Candidate] = []
     for rows in 1...Sniffer.mostHeadingRows where first + rows <= records.count {
       let parts = records[first..<first + rows]
-      guard parts.allSatisfy({ $0.found > 0 }) else { break }
+      guard let top = parts.first, top.found > 0 else { break }
       guard rows == 1 || !parts.dropFirst().contains(where: { Sniffer.holdsData($0.cells) }) else {
         break
       }
       let headings = HeadingRows(parts.map(\.cells), meaning: meaning).headings
-      let dialect = Dialect(
+      let found = rows == 1 ? top.found : distinct(headings)
+      let isPlain = parts.allSatisfy { $0.found > 0 }
+      guard isPlain || found > (candidates.map(\.found).max() ?? 0) else { continue }
+      var dialect = Dialect(
         delimiter: delimiter, hasByteOrderMark: false, hasCarriageReturns: false,
         titleLines: records[first].line, headerLines: parts.reduce(0) { $0 + $1.lines },
         columns: headings)
+      if rows > 1 { dialect.headingRows = parts.map(\.cells) }
       candidates.append(
         Candidate(
-          found: rows == 1 ? records[first].found : distinct(headings), rows: rows,
-          dialect: dialect, length: records[first + rows - 1].end))
+          found: found, rows: rows, dialect: dialect, length: records[first + rows - 1].end))
     }
     return candidates
   }

@@ -8,7 +8,7 @@ public final class TextReader {
   private let scan: RecordScan
   private let parser: LibcsvParser
   private let buffer = BlockBuffer()
-  private let heading: [[UInt8]]
+  private let heading: RepeatedHeading
   private var delimiter: UInt8 { source.dialect.delimiter }
   private let columns: Int
   private let regular: RegularRows?
@@ -30,10 +30,10 @@ public final class TextReader {
     columns = source.dialect.columns.count
     scan = RecordScan(delimiter: source.dialect.delimiter, cells: columns)
     parser = LibcsvParser(delimiter: source.dialect.delimiter)
-    heading = source.dialect.columns.map { Array($0.utf8) }
+    heading = RepeatedHeading(source.dialect)
     regular =
       choice == .fast
-      ? RegularRows(delimiter: source.dialect.delimiter, headings: heading) : nil
+      ? RegularRows(source.dialect) : nil
   }
 
   /// The rows of the next block; nil at the end of the file.
@@ -56,7 +56,7 @@ public final class TextReader {
         if place.at == count { break }
       }
       guard let extent = scan.record(buffer.base, place.at, count, isComplete: true) else { break }
-      take(extent, place.at, place.line, &batch, &place.used, &journal)
+      try take(extent, place.at, place.line, &batch, &place.used, &journal)
       place.at = extent.end
       place.line += extent.lines
     }
@@ -66,7 +66,7 @@ public final class TextReader {
   private func take(
     _ extent: RecordScan.Extent, _ at: Int, _ line: Int, _ batch: inout TextBatch,
     _ used: inout Int, _ journal: inout Journal
-  ) {
+  ) throws(Failure) {
     let row = batch.rowCount
     if buffer.mayHoldNUL, RecordScan.find(0, buffer.base, at, extent.end) != nil {
       refuse(.nulByte, batch.firstLine + line, extent.lines, value: "", &journal)
@@ -92,13 +92,11 @@ public final class TextReader {
         journal.skip(.blankLine, lines: extent.lines, file: source.file)
       } else if mayClose(batch, spans, cells), isClosing(batch, spans, cells) {
         journal.skip(.closingLine, lines: extent.lines, file: source.file)
-      } else if place == source.firstDataLine, isNumbering(batch, spans, cells) {
-        journal.skip(.numberingRow, lines: extent.lines, file: source.file)
+      } else if let kind = try headingKind(batch, spans, cells, place) {
+        journal.skip(kind, lines: extent.lines, file: source.file)
       } else if cells < columns || filled > columns {
         let kind: RemarkKind = cells < columns ? .tooFewCells : .tooManyCells
         refuse(kind, place, extent.lines, value: "\(cells) ≠ \(columns)", &journal)
-      } else if isHeading(batch, row) {
-        journal.skip(.repeatedHeading, lines: extent.lines, file: source.file)
       } else {
         if isRepaired, hasStrayQuote(batch, row) {
           journal.note(
@@ -137,12 +135,6 @@ public final class TextReader {
     ClosingLine.isOne(texts(batch, spans, cells), columns: columns)
   }
 
-  private func isNumbering(
-    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
-  ) -> Bool {
-    HeadingRows.isNumberingRow(texts(batch, spans, cells))
-  }
-
   private func texts(
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
   ) -> [String] {
@@ -162,13 +154,23 @@ public final class TextReader {
     }
   }
 
-  private func isHeading(_ batch: TextBatch, _ row: Int) -> Bool {
-    for column in 0..<columns {
-      let cell = batch.cell(row, column)
-      guard cell.count == heading[column].count else { return false }
-      guard cell.elementsEqual(heading[column]) else { return false }
+  private func headingKind(
+    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int, _ line: Int
+  ) throws(Failure) -> RemarkKind? {
+    let first = (0..<cells).first { spans[$0].count > 0 } ?? 0
+    guard heading.mayBegin(with: texts(batch, spans + first, 1)[0]) else { return nil }
+    switch heading.finding(texts(batch, spans, cells)) {
+    case .row: return nil
+    case .same: return .repeatedHeading
+    case .numbering: return .numberingRow
+    // A table of another width is refused row by row.
+    case .other where cells != columns: return nil
+    case .other:
+      throw Failure(
+        "\(source.path):\(line)",
+        "another table begins with its columns in another order, but a file holds one table",
+        remedy: "split the file before this line, and give both files", code: .unusableInput)
     }
-    return true
   }
 }
 

@@ -16,6 +16,17 @@ struct AgencyTests {
     try read(text, options).entries.map { "\($0.unit.code)/\($0.unit.kind)/\($0.unit.province)" }
   }
 
+  @Test("is in doubt where its cell is empty, as merged cells leave it")
+  func merged() throws {
+    let export = try read("instansi\nKota Hulu\n-\n-")
+    #expect(export.remarks == ["3 instansi_kosong instansi", "4 instansi_kosong instansi"])
+  }
+
+  @Test("has a code without the fraction that a program took it for")
+  func fraction() throws {
+    #expect(try units("kode instansi\n7101\n7101.0\nA.0") == ["7101//", "7101//", "A.0//"])
+  }
+
   @Test("has the kind that the row says, in any spelling, or else the one its name tells")
   func kinds() throws {
     let units = try units(

@@ -15,6 +15,11 @@ struct ExportLayoutTests {
       file: "ekspor.csv", standard: standard, aliases: aliases)
   }
 
+  /// The codes of what is remarkable, but not that most competencies have no column here.
+  static func codes(_ layout: ExportLayout) -> [String] {
+    layout.remarks(file: 0, line: 1).map(\.kind.code).filter { $0 != "kompetensi_tanpa_kolom" }
+  }
+
   static func failure(_ headings: String) -> Failure? {
     do throws(Failure) {
       _ = try layout(headings)
@@ -39,12 +44,47 @@ struct ExportLayoutTests {
     ("Integritas (Standar)", .required(place("M.01"))), ("standar_M.02", .required(place("M.02"))),
     ("Level Standar KOM", .required(place("M.03"))), ("Syarat PBS", .required(place("SK.01"))),
     ("Standar", .field(.required)), ("Kompetensi", .field(.competency)), ("Level", .field(.level)),
+    ("[M.03] Komunikasi", .level(place("M.03"))), ("1. Integritas", .level(place("M.01"))),
+    ("Kompetensi Manajerial: Kerjasama", .level(place("M.02"))),
+    ("Kompetensi [Orientasi pada Hasil]", .level(place("M.04"))),
+    ("Integritas (INT)", .level(place("M.01"))), ("INT - Capaian", .level(place("M.01"))),
+    ("Level Integritas (1-5)", .level(place("M.01"))), ("Integritas2", .level(place("M.01"))),
+    ("Integritas (Std)", .required(place("M.01"))), ("INT Target", .required(place("M.01"))),
+    ("Integritas - Gap", .other), ("Integritas (%)", .other), ("[M.03] Integritas", .other),
+    ("Capaian Standar Integritas", .other), ("Integritas Level 3", .other),
     ("Golongan", .other), ("NIK", .other), ("", .other), ("...", .other), ("No", .other),
   ]
 
   @Test("gives every column its role", arguments: headings)
   func role(heading: String, role: ColumnRole) {
     #expect(ExportLayout.role(of: heading, standard, aliases: [:]) == role)
+  }
+
+  @Test(
+    "takes no heading with more in it for a misspelt one",
+    arguments: [
+      "Pengembangan Diri dan Orang Lain - Gap", "JPM Pengembangan Diri dan Orang Lain",
+      "% Pengembangan Diri dan Orang Lain", "Level SKP", "Standar 1",
+    ])
+  func notMisspelt(heading: String) throws {
+    let layout = try Self.layout("NIP;Jenjang;Integritas;\(heading)")
+    #expect(layout.roles.last == .other)
+    #expect(layout.misspelt == [])
+  }
+
+  @Test("knows levels whose merged heading leaves the next column without one")
+  func merged() throws {
+    let layout = try Self.layout("NIP;Jenjang;Integritas;;Kerjasama;Unnamed: 5;Komunikasi")
+    #expect(layout.mergedLevels == [2, 4])
+  }
+
+  @Test("remarks on competencies that have no column")
+  func lacking() throws {
+    let layout = try Self.layout("NIP;Jenjang;INT;KJS;KOM;OPH;PLP;PDO;MPR;PKB")
+    #expect(layout.lacking == ["SK.01"])
+    let remarks = layout.remarks(file: 0, line: 1)
+    #expect(remarks.map(\.kind.code) == ["kompetensi_tanpa_kolom"])
+    #expect(try Self.layout("NIP;Jenjang;Kompetensi;Level").lacking == [])
   }
 
   @Test("lets the pipeline name columns of its own, and these come first")
@@ -103,7 +143,7 @@ struct ExportLayoutTests {
   func twins(headings: String) throws {
     let layout = try Self.layout(headings)
     #expect(layout.twins.count == 1)
-    #expect(layout.remarks(file: 0, line: 1).map(\.kind.code) == ["kolom_ganda"])
+    #expect(Self.codes(layout) == ["kolom_ganda"])
   }
 
   @Test("says which two columns mean the same")
@@ -121,7 +161,7 @@ struct ExportLayoutTests {
   func misspelling(heading: String, code: String) throws {
     let layout = try Self.layout("nip;jenjang;\(heading)")
     #expect(layout.competencies.map { standard.competencies[$0].code } == [code])
-    #expect(layout.remarks(file: 0, line: 1).map(\.kind.code) == ["judul_kolom_salah_eja"])
+    #expect(Self.codes(layout) == ["judul_kolom_salah_eja"])
   }
 
   @Test("knows a heading from a title, so that the one can be told from the other")

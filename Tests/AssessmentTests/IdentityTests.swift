@@ -16,7 +16,8 @@ struct IdentityTests {
   static let spellings = [
     nip, "=\"\(nip)\"", "'\(nip)", " \(nip) ", "19850101 201001 1 001", "19850101.201001.1.001",
     "\u{A0}19850101\u{A0}201001 1 001\u{A0}", "19850101-201001-1-001", "'19850101 201001 1 001",
-    "=\" \(nip)\"", "19850101\n201001 1 001",
+    "=\" \(nip)\"", "19850101\n201001 1 001", "`\(nip)", "\u{2019}\(nip)",
+    "\u{202A}\(nip)\u{202C}", "\u{FEFF}\(nip)\u{200B}", "19850101\u{202F}201001\u{2009}1 001",
   ]
 
   @Test("is a NIP whatever stands round and between its digits", arguments: spellings)
@@ -31,7 +32,8 @@ struct IdentityTests {
     ("=\"1,98E+17\"", "nip_ilmiah"), ("198501012010011000", "nip_berekor_nol"),
     ("19850101 201001 1 000", "nip_berekor_nol"), ("130123456", "nip_lama"),
     ("130 123 456", "nip_lama"), ("19850101201001100", "nip_bukan_18_angka"),
-    ("1985010120100110011", "nip_bukan_18_angka"), ("19850101201001100A", "nip_bukan_18_angka"),
+    ("1985010120100110011", "nip_bukan_18_angka"), ("19850101201001101.0", "nip_bukan_18_angka"),
+    ("19850101201001100A", "nip_bukan_18_angka"),
     ("Sari", "nip_bukan_18_angka"), ("", "identitas_kosong"), ("-", "identitas_kosong"),
     ("N/A", "identitas_kosong"), ("=\"\"", "identitas_kosong"), ("'", "identitas_kosong"),
   ]

@@ -84,6 +84,30 @@ struct NormaliseTests {
     #expect(export.journal.total.isBalanced)
   }
 
+  @Test("reads a competency that is numbered or has its code with it, but no standard")
+  func longCompetencies() throws {
+    let export = try Export(
+      TextTable(
+        """
+        id | jenjang  | kompetensi              | level
+        a  | Pengawas | 1. Integritas           | 3
+        a  | Pengawas | [M.02] Kerja Sama       | 2
+        a  | Pengawas | Standar Komunikasi      | 2
+        a  | Pengawas | JPM                     | 88
+        """))
+    #expect(export.entries.map(\.told) == ["M.01=3", "M.02=2"])
+    #expect(export.journal.total.refusedRows == 2)
+  }
+
+  @Test("refuses the rows of a long export that merged cells leave without an identity")
+  func mergedLong() throws {
+    let export = try Export(
+      "id,nama,instansi,jenjang,kompetensi,level\na,A,K,Pengawas,M.01,3\n,,,,M.02,2\n")
+    #expect(export.journal.refusals.map(\.kind.code).contains("identitas_kosong"))
+    #expect(export.journal.total.refusedRows == 1)
+    #expect(export.journal.total.skipped == 0)
+  }
+
   @Test("takes one standard for all competencies of a wide row, and a column's own before it")
   func standards() throws {
     let export = try Export(

@@ -34,6 +34,27 @@ struct FileTests {
     #expect(failure?.problem.contains("changed while it was read") == true)
   }
 
+  @Test("that somebody keeps writing is not followed to its end")
+  func endless() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.table, to: "data.csv")
+    let reader = try open(path)
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.seekToEnd()
+    let more = Data(Self.table.utf8)
+    var blocks = 0
+    let failure = failure {
+      var journal = Journal()
+      while try reader.next(journal: &journal) != nil, blocks < 1000 {
+        blocks += 1
+        try handle.write(contentsOf: more)
+      }
+    }
+    try handle.close()
+    #expect(failure?.problem.contains("changed while it was read") == true)
+    #expect(blocks < 100)
+  }
+
   @Test("that is rewritten with the same size while it is read is a failure")
   func rewritten() throws {
     let folder = try TemporaryFolder()

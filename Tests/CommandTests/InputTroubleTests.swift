@@ -15,6 +15,8 @@ struct InputTroubleTests {
     "a header only": Array(Trial.header.utf8),
     "no known column": Array("a;b;c\n1;2;3\n4;5;6\n".utf8),
     "no competency": Array("nip;nama\n198501012010011001;Contoh Satu\n".utf8),
+    "merged headings without sub-columns": Array(
+      "nip,jenjang,Integritas,,Kerjasama,\n198501012010011001,Pengawas,2,3,2,1\n".utf8),
     "a binary file": picture,
     "a gzip file that was cut off": [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3, 0x4B],
   ]

@@ -42,7 +42,12 @@ struct SpellingTests {
       ("Madya", true, "Ahli Madya"), ("Madya", false, nil), ("Madya", nil, nil),
       ("Pertama", true, "Ahli Pertama"), ("Analis SDM Aparatur Ahli Muda", nil, "Ahli Muda"),
       ("Auditor - Ahli Madya", true, "Ahli Madya"), ("Widyaiswara Utama", nil, nil),
-      ("Arsiparis Mahir", nil, nil), ("III/a", nil, nil), ("", nil, nil),
+      ("Arsiparis Mahir", nil, "Mahir"), ("Perawat Penyelia", nil, "Penyelia"),
+      ("Fungsional Muda", nil, "Ahli Muda"), ("Es. III.a", nil, "Administrator"),
+      ("JPT Pratama (Eselon II.b)", nil, "JPT Pratama"),
+      ("Administrator / Eselon III.a", nil, "Administrator"),
+      ("Ahli Muda (Eselon IV)", nil, nil), ("Administrator (Kepala Bidang)", nil, nil),
+      ("III/a", nil, nil), ("", nil, nil),
     ] as [(String, Bool?, String?)])
   func positions(text: String, isFunctional: Bool?, name: String?) throws {
     let standard = try shipped()
