@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help report test check sample manual packages swift install clean
+.PHONY: help report test check sample manual results fuzz sanitize packages swift install clean
 
 # The Debian packages that a build needs.
 PACKAGES := libcsv-dev libsodium-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
@@ -13,6 +13,9 @@ PIPELINE ?= Pipelines/nasional.yaml
 AS_OF ?= 2026-06-30
 OUT ?= Reports
 INPUT ?=
+
+# How long `make fuzz` looks at each of its two targets.
+SECONDS ?= 60
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -45,6 +48,15 @@ manual: packages swift ## write Pipelines/README.md again from the catalogue
 	@swift build -c release --product petakom >&2
 	@.build/release/petakom stages --markdown > .build/manual.md
 	@cp .build/manual.md Pipelines/README.md
+
+results: packages swift ## write Tests/PollutionTests/RESULTS.md again, to be reviewed as a diff
+	@PETAKOM_WRITE_RESULTS=1 .ci/test --filter PollutionTests.PollutionTests
+
+fuzz: packages swift ## let libFuzzer look for what breaks the reader and the pipeline file: SECONDS=60 each
+	@.ci/fuzz $(SECONDS)
+
+sanitize: packages swift ## run the tests of everything that reads under the address and thread sanitizers
+	@.ci/sanitize
 
 packages: ## install the Debian packages that a build needs, where they are missing
 	@.ci/packages $(PACKAGES)

@@ -1,4 +1,5 @@
-/// Takes off what spreadsheets wrap around a cell: blanks, `="…"` and a leading apostrophe.
+/// Takes off what spreadsheets and web pages wrap around a cell: blanks of all widths, `="…"` and a
+/// leading apostrophe.
 enum CellText {
   /// The content of a cell.
   static func trimmed(_ cell: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
@@ -30,8 +31,8 @@ enum CellText {
     while let first = bytes.first {
       if isBlank(first) {
         bytes = bytes.dropFirst()
-      } else if first == 0xC2, bytes.dropFirst().first == 0xA0 {
-        bytes = bytes.dropFirst(2)
+      } else if first >= 0x80, let wide = wideBlanks.first(where: { bytes.starts(with: $0) }) {
+        bytes = bytes.dropFirst(wide.count)
       } else {
         break
       }
@@ -39,14 +40,21 @@ enum CellText {
     while let last = bytes.last {
       if isBlank(last) {
         bytes = bytes.dropLast()
-      } else if last == 0xA0, bytes.dropLast().last == 0xC2 {
-        bytes = bytes.dropLast(2)
+      } else if last >= 0x80,
+        let wide = wideBlanks.first(where: { bytes.suffix($0.count).elementsEqual($0) })
+      {
+        bytes = bytes.dropLast(wide.count)
       } else {
         break
       }
     }
     return bytes
   }
+
+  // The no-break spaces, and what has no width at all: zero-width space and joiners, the mark of UTF-8.
+  private static let wideBlanks = [
+    "\u{A0}", "\u{202F}", "\u{2007}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}",
+  ].map { Array($0.utf8) }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 }

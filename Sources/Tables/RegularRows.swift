@@ -153,7 +153,7 @@ struct RegularRows {
     let cell = UnsafeBufferPointer(
       start: UnsafePointer(p + Int(span.start)), count: Int(span.count))
     guard let first = cell.first else { return true }
-    if first &- 48 <= 9 { return false }
+    if first &- 48 <= 9 { return first == firstCell.first && cell.elementsEqual(firstCell) }
     return ClosingLine.mayBegin(with: cell) || cell.elementsEqual(firstCell)
   }
 }
