@@ -3,8 +3,8 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help report test check sample manual packages swift release install clean
-.PHONY: bench bench-smoke bench-bless bench-clean oracle
+.PHONY: help report test check sample manual results fuzz sanitize packages swift release install
+.PHONY: clean bench bench-smoke bench-bless bench-clean oracle
 
 # The Debian packages that a build needs.
 PACKAGES := libcsv-dev libsodium-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
@@ -22,6 +22,9 @@ REPEATS ?= 5
 BENCH := .build/bench
 MEASURE = python3 Tests/Benchmarks/bench.py --program .build/release/petakom \
 	--generator $(BENCH)/generate --folder $(BENCH)
+
+# How long `make fuzz` looks at each of its two targets.
+SECONDS ?= 60
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -71,6 +74,15 @@ bench-clean: ## delete the data, programs and environment of the benchmarks
 
 oracle: packages swift release $(BENCH)/generate ## compare all tables of hostile exports with DuckDB and polars
 	@Tests/Benchmarks/oracle.sh .build/release/petakom $(BENCH)/generate $(BENCH)
+
+results: packages swift ## write Tests/PollutionTests/RESULTS.md again, to be reviewed as a diff
+	@PETAKOM_WRITE_RESULTS=1 .ci/test --filter PollutionTests.PollutionTests
+
+fuzz: packages swift ## let libFuzzer look for what breaks the reader and the pipeline file: SECONDS=60 each
+	@.ci/fuzz $(SECONDS)
+
+sanitize: packages swift ## run the tests of everything that reads under the address and thread sanitizers
+	@.ci/sanitize
 
 packages: ## install the Debian packages that a build needs, where they are missing
 	@.ci/packages $(PACKAGES)

@@ -60,6 +60,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Basics", "Flow", "Standards", "Assessment"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "Probes",
+      dependencies: ["Basics", "Flow", "Tables", "PipelineFile"],
+      path: "Tests/Probes", swiftSettings: strict),
     tests("TestSupport", ["Basics", "TestSupport"]),
     tests("Basics", ["Basics", "TestSupport"]),
     tests("Flow", ["Basics", "Flow", "TestSupport"]),
@@ -74,7 +78,8 @@ let package = Package(
     tests(
       "PipelineFile",
       ["Basics", "Flow", "Figures", "Studies", "Reports", "PipelineFile", "TestSupport"]),
-    tests("Tables", ["Basics", "Flow", "Tables", "TestSupport"], exclude: ["Fixtures"]),
+    tests(
+      "Tables", ["Basics", "Flow", "Tables", "Probes", "TestSupport"], exclude: ["Fixtures"]),
     tests("Assessment", ["Basics", "Flow", "Tables", "Standards", "Assessment", "TestSupport"]),
     tests("Command", ["Basics", "TestSupport"]),
     tests(
@@ -82,5 +87,28 @@ let package = Package(
       ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "Reports", "TestSupport"]
     ),
     tests("Golden", ["Basics", "Reports", "PipelineFile", "TestSupport"], exclude: ["Cases"]),
+    tests(
+      "Pollution",
+      [
+        "Basics", "Flow", "Tables", "Standards", "Assessment", "PipelineFile", "Probes",
+        "TestSupport",
+      ], exclude: ["Fixtures", "RESULTS.md"]),
   ]
 )
+
+// `make fuzz` builds the programs that libFuzzer drives; other builds do not see them. Everything
+// is then compiled so that the fuzzer sees which branches an input takes.
+if Context.environment["FUZZ"] != nil {
+  let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
+  for target in package.targets where target.type == .regular || target.type == .executable {
+    if target.swiftSettings != nil { target.swiftSettings = strict + watched }
+  }
+  package.targets.append(.target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"))
+  for name in ["FuzzReader", "FuzzPipelineFile"] {
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: ["CFuzzer", "Probes"], path: "Tests/Fuzz/\(name)",
+        swiftSettings: strict + watched,
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+  }
+}

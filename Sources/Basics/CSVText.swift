@@ -22,7 +22,7 @@ public enum CSVText {
   public static func append(cell: some BidirectionalCollection<UInt8>, to text: inout [UInt8]) {
     let isPlain =
       cell.allSatisfy { $0 != 44 && $0 != 34 && $0 != 10 && $0 != 13 }
-      && cell.first != 32 && cell.last != 32
+      && cell.first != 32 && cell.last != 32 && cell.first != 9 && cell.last != 9
     if isPlain {
       text.append(contentsOf: cell)
       return

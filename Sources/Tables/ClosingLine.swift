@@ -24,8 +24,9 @@ enum ClosingLine {
   /// Whether the cells are those of a line that closes a table.
   ///
   /// A sum or a note is known by its first word; a line that is not as wide as the table also by
-  /// having next to nothing in it. A cell of many digits may be somebody's number: then it is a row.
-  static func isOne(_ cells: [String], columns: Int) -> Bool {
+  /// having next to nothing in it. A cell of many digits may be somebody's number, a line full of
+  /// other delimiters somebody's row, and a line without an end the rest of one: then it is a row.
+  static func isOne(_ cells: [String], columns: Int, hasEnd: Bool = true) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return false }
     let key = Spelling.key(first)
@@ -38,6 +39,14 @@ enum ClosingLine {
       cell.utf8.count { $0 &- 48 <= 9 } >= 8 && !cell.contains(where: \.isLetter)
     }
     if isNamed { return !holdsNumber || filled.count <= 2 }
-    return cells.count != columns && columns >= 6 && filled.count <= 2 && !holdsNumber
+    return hasEnd && cells.count != columns && columns >= 6 && filled.count <= 2 && !holdsNumber
+      && !filled.contains { isRow($0, columns) }
+  }
+
+  // A row of another delimiter is one cell here; one that begins with a long number is somebody's.
+  private static func isRow(_ cell: String, _ columns: Int) -> Bool {
+    let digits = cell.utf8.drop { $0 &- 48 > 9 && !(65...90 ~= $0 & 0xDF) }
+    return digits.prefix { $0 &- 48 <= 9 }.count >= 8
+      || Sniffer.delimiters.contains { mark in cell.utf8.count { $0 == mark } * 2 >= columns }
   }
 }

@@ -16,6 +16,8 @@ public final class RecordSource: @unchecked Sendable {
   public var path: String { bytes.path }
   /// What was found out about the file.
   public let dialect: Dialect
+  /// How many cells every row should have.
+  let rowWidth: Int
 
   private let bytes: ByteSource
   private let scan: RecordScan
@@ -42,10 +44,12 @@ public final class RecordSource: @unchecked Sendable {
     dialect.encoding = bytes.encoding
     dialect.lineEnds = bytes.lineEnds
     self.dialect = dialect
-    scan = RecordScan(delimiter: dialect.delimiter, cells: dialect.columns.count)
+    let rows = UnsafeBufferPointer(start: head.base + length, count: count - length)
+    rowWidth = RowWidth(dialect).judged(rows, isComplete: isComplete)
+    scan = RecordScan(delimiter: dialect.delimiter, cells: rowWidth)
     nextLine = dialect.titleLines + dialect.headerLines + 1
     hasEnded = isComplete
-    carry = Array(UnsafeBufferPointer(start: head.base + length, count: count - length))
+    carry = Array(rows)
   }
 
   /// The size in bytes where the input is a plain file.

@@ -20,14 +20,12 @@ struct RegularRows {
 
   private let delimiter: UInt8
   private let columns: Int
-  /// What a heading may begin with: its first cells, and those of its rows.
-  private let headingCells: [[UInt8]]
+  private let heading: RepeatedHeading
 
-  init(_ dialect: Dialect) {
+  init(_ dialect: Dialect, heading: RepeatedHeading) {
     delimiter = dialect.delimiter
     columns = dialect.columns.count
-    let cells = dialect.columns.prefix(3) + dialect.headingRows.compactMap(\.first)
-    headingCells = Set(cells).filter { !$0.isEmpty }.map { Array($0.utf8) }
+    self.heading = heading
   }
 
   /// Adds rows to a batch up to the first record that is not regular.
@@ -154,16 +152,6 @@ struct RegularRows {
   private func needsLook(_ p: UnsafeMutablePointer<UInt8>, _ span: CellSpan) -> Bool {
     let cell = UnsafeBufferPointer(
       start: UnsafePointer(p + Int(span.start)), count: Int(span.count))
-    guard let first = cell.first else { return true }
-    if first &- 48 <= 9 { return cell.count == 1 && first == 49 }
-    return first == 40 || ClosingLine.mayBegin(with: cell) || mayBeHeading(cell)
-  }
-
-  // Of another case it is the heading still, and behind the mark of a file that was put behind another.
-  private func mayBeHeading(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    if cell[0] >= 0xE0 { return true }
-    return headingCells.contains { heading in
-      heading.count == cell.count && zip(heading, cell).allSatisfy { $0 | 32 == $1 | 32 }
-    }
+    return cell.isEmpty || heading.mayBegin(with: cell) || ClosingLine.mayBegin(with: cell)
   }
 }

@@ -52,7 +52,9 @@ public struct Sniffer: Sendable {
     throws(Failure) -> (dialect: Dialect, length: Int)
   {
     try FileKind.requireText(path, head)
-    let mark = head.count >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF ? 3 : 0
+    // Some programs put a mark before the mark that is there already.
+    var mark = 0
+    while head[mark...].starts(with: [0xEF, 0xBB, 0xBF]) { mark += 3 }
     guard let base = head.baseAddress, head.count > mark else { throw Sniffer.emptyFile(path) }
     let declared = Sniffer.declaredDelimiter(head.dropFirst(mark))
     let tried = (delimiter ?? declared).map { [$0] } ?? Sniffer.delimiters

@@ -11,6 +11,8 @@ public final class TextReader {
   private let heading: RepeatedHeading
   private var delimiter: UInt8 { source.dialect.delimiter }
   private let columns: Int
+  /// How many cells a row has; others than columns where all rows end in delimiters for nothing.
+  private let width: Int
   private let regular: RegularRows?
   private var spans = Column<CellSpan>(capacity: 1)
   private var lineOffsets = Column<Int32>(capacity: 1)
@@ -28,12 +30,13 @@ public final class TextReader {
   public init(_ source: RecordSource, parser choice: Parser = .fast) {
     self.source = source
     columns = source.dialect.columns.count
-    scan = RecordScan(delimiter: source.dialect.delimiter, cells: columns)
+    width = source.rowWidth
+    scan = RecordScan(delimiter: source.dialect.delimiter, cells: width)
     parser = LibcsvParser(delimiter: source.dialect.delimiter)
     heading = RepeatedHeading(source.dialect)
     regular =
-      choice == .fast
-      ? RegularRows(source.dialect) : nil
+      choice == .fast && width == columns
+      ? RegularRows(source.dialect, heading: heading) : nil
   }
 
   /// The rows of the next block; nil at the end of the file.
@@ -90,14 +93,15 @@ public final class TextReader {
       let filled = (0..<cells).last { spans[$0].count > 0 }.map { $0 + 1 } ?? 0
       if filled == 0 {
         journal.skip(.blankLine, lines: extent.lines, file: source.file)
-      } else if mayClose(batch, spans, cells), isClosing(batch, spans, cells) {
+      } else if mayClose(batch, spans, cells), isClosing(batch, spans, cells, hasEnd(extent)) {
         journal.skip(.closingLine, lines: extent.lines, file: source.file)
       } else if let kind = try headingKind(batch, spans, cells, place) {
         journal.skip(kind, lines: extent.lines, file: source.file)
-      } else if cells < columns || filled > columns {
-        let kind: RemarkKind = cells < columns ? .tooFewCells : .tooManyCells
-        refuse(kind, place, extent.lines, value: "\(cells) ≠ \(columns)", &journal)
+      } else if cells != width || filled > columns {
+        let kind: RemarkKind = cells < width ? .tooFewCells : .tooManyCells
+        refuse(kind, place, extent.lines, value: "\(cells) ≠ \(width)", &journal)
       } else {
+        for column in cells..<max(cells, columns) { spans[column] = CellSpan(start: 0, count: 0) }
         if isRepaired, hasStrayQuote(batch, row) {
           journal.note(
             Remark(.strayQuote, file: source.file, line: place, column: "", value: ""))
@@ -122,7 +126,7 @@ public final class TextReader {
   private func mayClose(
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
   ) -> Bool {
-    guard cells == columns else { return true }
+    guard cells == width else { return true }
     let first = (0..<cells).first { spans[$0].count > 0 } ?? 0
     let start = batch.bytes.base + Int(spans[first].start)
     return ClosingLine.mayBegin(
@@ -130,10 +134,12 @@ public final class TextReader {
   }
 
   private func isClosing(
-    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
+    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int, _ hasEnd: Bool
   ) -> Bool {
-    ClosingLine.isOne(texts(batch, spans, cells), columns: columns)
+    ClosingLine.isOne(texts(batch, spans, cells), columns: width, hasEnd: hasEnd)
   }
+
+  private func hasEnd(_ extent: RecordScan.Extent) -> Bool { buffer.base[extent.end - 1] == 10 }
 
   private func texts(
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
@@ -158,7 +164,9 @@ public final class TextReader {
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int, _ line: Int
   ) throws(Failure) -> RemarkKind? {
     let first = (0..<cells).first { spans[$0].count > 0 } ?? 0
-    guard heading.mayBegin(with: texts(batch, spans + first, 1)[0]) else { return nil }
+    let start = batch.bytes.base + Int(spans[first].start)
+    let cell = UnsafeBufferPointer(start: UnsafePointer(start), count: Int(spans[first].count))
+    guard heading.mayBegin(with: cell) else { return nil }
     switch heading.finding(texts(batch, spans, cells)) {
     case .row: return nil
     case .same: return .repeatedHeading
@@ -227,7 +235,8 @@ extension RemarkKind {
       id: "tutup tanda kutip di baris ini, atau ekspor ulang",
       en: "close the quote in this row, or export again"))
 
-  static let strayQuote = RemarkKind(
+  /// A quote inside a cell, which is used as it stands.
+  public static let strayQuote = RemarkKind(
     "kutip_liar", .doubt,
     reason: Words(
       id: "tanda kutip di tengah sel; isinya dipakai apa adanya",

@@ -54,11 +54,24 @@ struct RowTests {
     #expect(reading.missingLines == 0)
   }
 
-  @Test("may end in delimiters that stand for nothing")
+  @Test("may all end in delimiters that stand for nothing, or all lack those of the heading")
   func trailingDelimiters() throws {
-    let reading = try Reading("nip,nama\n1,Sari,,,\n2,\"Budi\nIr.\",,\n3,,\n")
+    let rows = "1,Sari,,\n2,\"Budi\nIr.\",,\n3,,,\nnip,nama\n"
+    let reading = try Reading("nip,nama\n" + rows)
     #expect(reading.cells == [["1", "Sari"], ["2", "Budi\nIr."], ["3", ""]])
     #expect(reading.remarks == [])
+    #expect(reading.missingLines == 0)
+    let short = try Reading("nip,nama,,\n1,Sari\n2,\"Budi\nIr.\"\n")
+    #expect(short.cells == [["1", "Sari", "", ""], ["2", "Budi\nIr.", "", ""]])
+    #expect(short.remarks == [])
+    #expect(short.missingLines == 0)
+  }
+
+  @Test("that alone end in a delimiter are refused: a cell may stand in a wrong column")
+  func trailingDelimiterInOneRow() throws {
+    let reading = try Reading("nip,nama,kota\n1,Sari,\n2,,Budi,\n3,Ani,Palu\n4,Tuti,Palu\n")
+    #expect(reading.rows.map(\.line) == [2, 4, 5])
+    #expect(reading.remarks == ["3 sel_lebih"])
     #expect(reading.missingLines == 0)
   }
 
