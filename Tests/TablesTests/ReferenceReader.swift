@@ -1,6 +1,8 @@
-/// A slow, obvious reader: one state machine over all bytes, as RFC 4180 has it, and our own rules on
-/// top: blanks round cells do not count, rows without content are skipped, ragged rows refused. A ragged record of several lines counts as an
-/// unclosed quote with us, so a file with one is not for this reader.
+/// A slow, obvious reader: one state machine over all bytes, as RFC 4180 has it.
+///
+/// On top come our own rules: blanks round cells do not count, rows without content are skipped,
+/// ragged rows refused. A ragged record of several lines counts as an unclosed quote with us, so a
+/// file with one is not for this reader.
 struct ReferenceReader {
   private(set) var rows: [[[UInt8]]] = []
   private(set) var lines: [Int] = []
