@@ -35,6 +35,16 @@ struct RosterPartition {
 
   func free() { Glibc.free(slots) }
 
+  // A page that is read before it is written is mapped twice, and the second time every core is
+  // interrupted. A kernel before 5.14 knows no such advice and goes the long way.
+  private func mapPages() {
+    let page = Int(getpagesize())
+    let first = (Int(bitPattern: slots) + page - 1) / page * page
+    let end = Int(bitPattern: slots + capacity * words) / page * page
+    guard end > first else { return }
+    madvise(UnsafeMutableRawPointer(bitPattern: first), end - first, MADV_POPULATE_WRITE)
+  }
+
   /// Asks for the memory of an identity before it is needed.
   @inline(__always)
   func prepare(for id: UInt64) {
@@ -63,6 +73,7 @@ struct RosterPartition {
   mutating func put(_ fragment: UnsafePointer<UInt64>) {
     let slot = slot(of: fragment[0])
     if slot[0] == 0 {
+      if count == 0 { mapPages() }
       slot.update(from: fragment, count: words)
       count &+= 1
       if count &* 4 > capacity &* 3 { grow() }
@@ -110,6 +121,7 @@ struct RosterPartition {
     let (old, oldCapacity) = (slots, capacity)
     capacity = oldCapacity * 3 / 2 + 16
     slots = RosterPartition.blank(capacity * words)
+    mapPages()
     for place in 0..<oldCapacity {
       let person = old + place * words
       if person[0] != 0 { slot(of: person[0]).update(from: person, count: words) }
