@@ -7,8 +7,10 @@ import Standards
 /// Millions of people share a few thousand results. They are found by two steps: one of 512 blocks by
 /// the required sum and completeness, and a place in it by what is attained and what is below.
 struct PersonEndings: Sendable {
-  /// The endings, each with its line end.
-  private(set) var texts: [[UInt8]] = []
+  /// The endings one behind the other, each with its line end.
+  private(set) var bytes: [UInt8] = []
+  /// Where each ending begins in `bytes`, and last where all of them end.
+  private(set) var starts = [0]
   private var blocks = [Int32](repeating: -1, count: 512)
   private var numbers: [Int32] = []
 
@@ -19,6 +21,15 @@ struct PersonEndings: Sendable {
       for row in 0..<piece.count { add(piece.results[row], standard) }
     }
   }
+
+  /// How many endings there are.
+  var count: Int { starts.count - 1 }
+
+  /// How many bytes the longest ending has.
+  var longest: Int { zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0 }
+
+  /// One ending.
+  subscript(number: Int) -> ArraySlice<UInt8> { bytes[starts[number]..<starts[number + 1]] }
 
   /// The number of a result's ending.
   @inline(__always)
@@ -36,8 +47,9 @@ struct PersonEndings: Sendable {
     }
     let place = Int(blocks[block]) &+ PersonEndings.place(result)
     guard numbers[place] < 0 else { return }
-    numbers[place] = Int32(texts.count)
-    texts.append(Array(PersonEndings.text(result, standard).utf8))
+    numbers[place] = Int32(count)
+    bytes.append(contentsOf: PersonEndings.text(result, standard).utf8)
+    starts.append(bytes.count)
   }
 
   @inline(__always)

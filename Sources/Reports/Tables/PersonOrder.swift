@@ -35,7 +35,7 @@ struct PersonOrder {
     let isShort = PersonOrder.shortTexts.contains(low) && PersonOrder.shortTexts.contains(high)
     guard list.count > 0, isDigits || isShort else { return nil }
     let rangeBits = 64 - (high - low).leadingZeroBitCount
-    let endingBits = max(1, 64 - max(0, endings.texts.count - 1).leadingZeroBitCount)
+    let endingBits = max(1, 64 - max(0, endings.count - 1).leadingZeroBitCount)
     let wanted = max(0, 64 - (list.count / PersonOrder.bucketSize).leadingZeroBitCount)
     let bucketBits = min(rangeBits, max(rangeBits + endingBits - 64, min(wanted, 14)))
     guard bucketBits <= 20 else { return nil }
@@ -95,11 +95,13 @@ struct PersonOrder {
 
   private func text(of buckets: Range<Int>, _ identity: (UInt64) -> [UInt8]) -> [UInt8] {
     let people = starts[buckets.upperBound] - starts[buckets.lowerBound]
-    let longest = 18 + (endings.texts.map(\.count).max() ?? 0)
+    let longest = 18 + endings.longest
     let largest = buckets.map { starts[$0 + 1] - starts[$0] }.max() ?? 0
     let spare = Column<UInt64>(capacity: largest)
     let mask: UInt64 = (1 << endingBits) &- 1
     let isDigits = low < PersonOrder.digitKeys
+    // Spans, because workers that take arrays out of one array wait for each other at its counts.
+    let (endingBytes, endingStarts) = (endings.bytes.span, endings.starts.span)
     return [UInt8](unsafeUninitializedCapacity: people * longest) { text, used in
       guard var place = text.baseAddress else { return }
       let start = place
@@ -114,9 +116,11 @@ struct PersonOrder {
             Digits.write(key &- 1, to: place)
             place += 18
           } else {
-            place = PersonOrder.copy(identity(key), to: place)
+            place = PersonOrder.copy(identity(key).span, to: place)
           }
-          place = PersonOrder.copy(endings.texts[Int(sorted[row] & mask)], to: place)
+          let ending = Int(sorted[row] & mask)
+          let line = endingBytes.extracting(endingStarts[ending]..<endingStarts[ending + 1])
+          place = PersonOrder.copy(line, to: place)
         }
       }
       used = place - start
@@ -124,7 +128,7 @@ struct PersonOrder {
   }
 
   @inline(__always)
-  private static func copy(_ bytes: [UInt8], to place: UnsafeMutablePointer<UInt8>)
+  private static func copy(_ bytes: Swift.Span<UInt8>, to place: UnsafeMutablePointer<UInt8>)
     -> UnsafeMutablePointer<UInt8>
   {
     bytes.withUnsafeBufferPointer { bytes in

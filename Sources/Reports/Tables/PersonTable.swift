@@ -44,7 +44,7 @@ public enum PersonTable {
     var text: [UInt8] = []
     for person in people {
       CSVText.append(cell: person.text, to: &text)
-      text.append(contentsOf: endings.texts[person.ending])
+      text.append(contentsOf: endings[person.ending])
       guard text.count > 1 << 18 else { continue }
       try sink(text)
       text.removeAll(keepingCapacity: true)
