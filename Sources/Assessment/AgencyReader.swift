@@ -47,23 +47,24 @@ struct AgencyReader: Sendable {
   /// The number of the agency unit in the registry.
   mutating func read(_ judge: inout RowJudge) throws(Failure) -> Int {
     if let together, let stretch = judge.stretch(together) {
-      let hash = Hashing.words(stretch)
-      if let known = memo.meaning(stretch, hash: hash) { return known }
-      let unit = try lookUp(&judge)
-      memo.remember(stretch, hash: hash, meaning: unit)
-      return unit
+      return try unit(of: stretch, &judge)
     }
     scratch.removeAll(keepingCapacity: true)
     for column in columns {
       scratch.append(contentsOf: judge.cell(column))
       scratch.append(31)
     }
-    let hash = scratch.withUnsafeBufferPointer { Hashing.words($0) }
-    if let known = scratch.withUnsafeBufferPointer({ memo.meaning($0, hash: hash) }) {
-      return known
-    }
+    let key = scratch
+    return try key.withUnsafeBufferPointer { (key) throws(Failure) in try unit(of: key, &judge) }
+  }
+
+  @inline(__always)
+  private mutating func unit(
+    of key: UnsafeBufferPointer<UInt8>, _ judge: inout RowJudge
+  ) throws(Failure) -> Int {
+    if let known = memo.meaning(key) { return known }
     let unit = try lookUp(&judge)
-    scratch.withUnsafeBufferPointer { memo.remember($0, hash: hash, meaning: unit) }
+    memo.remember(key, meaning: unit)
     return unit
   }
 

@@ -56,10 +56,9 @@ public struct CellCheck: Sendable {
     if demand == .level || demand == .nip || demand == .identity || room[column] == 0 {
       return CellCheck.isUsable(cell, demand, dayOrder)
     }
-    let hash = Hashing.words(cell)
-    if let known = memos[column].meaning(cell, hash: hash) { return known != 0 }
+    if let known = memos[column].meaning(cell) { return known != 0 }
     let isUsable = CellCheck.isUsable(cell, demand, dayOrder)
-    memos[column].remember(cell, hash: hash, meaning: isUsable ? 1 : 0)
+    memos[column].remember(cell, meaning: isUsable ? 1 : 0)
     room[column] -= 1
     return isUsable
   }

@@ -20,13 +20,12 @@ struct CompetencyReader: Sendable {
   mutating func read(_ judge: inout RowJudge) -> Int? {
     guard let column else { return nil }
     let cell = judge.cell(column)
-    let hash = Hashing.words(cell)
     let found: Int
-    if let known = memo.meaning(cell, hash: hash) {
+    if let known = memo.meaning(cell) {
       found = known
     } else {
       found = lookUp(CellText.collapsed(cell)) ?? CompetencyReader.unknown
-      memo.remember(cell, hash: hash, meaning: found)
+      memo.remember(cell, meaning: found)
     }
     guard found != CompetencyReader.unknown else {
       judge.refuse(.unknownCompetency, column)

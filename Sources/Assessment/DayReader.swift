@@ -22,13 +22,12 @@ struct DayReader: Sendable {
   mutating func read(_ judge: inout RowJudge, _ journal: inout Journal) -> CivilDay {
     guard let column else { return .unknown }
     let cell = judge.cell(column)
-    let hash = Hashing.words(cell)
     let found: Int
-    if let known = memo.meaning(cell, hash: hash) {
+    if let known = memo.meaning(cell) {
       found = known
     } else {
       found = DayReader.code(DayText.read(cell, order: order))
-      memo.remember(cell, hash: hash, meaning: found)
+      memo.remember(cell, meaning: found)
     }
     if found >= 0 { return CivilDay(number: UInt16(found)) }
     switch found {

@@ -51,10 +51,9 @@ struct PositionReader: Sendable {
   private mutating func meaning(
     of key: UnsafeBufferPointer<UInt8>, _ judge: inout RowJudge
   ) -> Int {
-    let hash = Hashing.words(key)
-    if let known = memo.meaning(key, hash: hash) { return known }
+    if let known = memo.meaning(key) { return known }
     let found = lookUp(judge) ?? PositionReader.unknown
-    memo.remember(key, hash: hash, meaning: found)
+    memo.remember(key, meaning: found)
     return found
   }
 

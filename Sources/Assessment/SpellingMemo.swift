@@ -19,7 +19,8 @@ struct SpellingMemo: Sendable {
 
   /// The meaning of a spelling; nil where it is new.
   @inline(__always)
-  func meaning(_ spelling: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
+  func meaning(_ spelling: UnsafeBufferPointer<UInt8>) -> Int? {
+    let hash = Hashing.words(spelling)
     let mask = entries.count &- 1
     var place = Int(truncatingIfNeeded: hash >> 20) & mask
     while true {
@@ -33,10 +34,11 @@ struct SpellingMemo: Sendable {
   }
 
   /// Remembers the meaning of a new spelling.
-  mutating func remember(_ spelling: UnsafeBufferPointer<UInt8>, hash: UInt64, meaning: Int) {
+  mutating func remember(_ spelling: UnsafeBufferPointer<UInt8>, meaning: Int) {
     if used * 2 >= entries.count { grow() }
     let entry = Entry(
-      hash: hash, start: Int32(text.count), count: Int32(spelling.count), meaning: Int32(meaning))
+      hash: Hashing.words(spelling), start: Int32(text.count), count: Int32(spelling.count),
+      meaning: Int32(meaning))
     text.append(contentsOf: spelling)
     insert(entry)
     used += 1
