@@ -67,9 +67,9 @@ let package = Package(
     tests("TestSupport", ["Basics", "TestSupport"]),
     tests("Basics", ["Basics", "TestSupport"]),
     tests("Flow", ["Basics", "Flow", "TestSupport"]),
-    tests("Settings", ["Basics", "Settings"]),
+    tests("Settings", ["Basics", "Settings", "TestSupport"]),
     tests("ByteSource", ["Basics", "Flow", "Tables", "TestSupport", "CZLIB", "CZSTD"]),
-    tests("Standards", ["Basics", "Settings", "Standards"], exclude: ["Fixtures"]),
+    tests("Standards", ["Basics", "Settings", "Standards", "TestSupport"], exclude: ["Fixtures"]),
     tests(
       "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
     tests(

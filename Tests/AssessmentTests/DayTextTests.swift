@@ -1,5 +1,6 @@
 import Basics
 import Flow
+import TestSupport
 import Testing
 
 @testable import Assessment

@@ -46,7 +46,7 @@ struct ArchiveTests {
   func everyCut(packing: Packing) throws {
     let packed = packing.pack(Array(table.utf8))
     for count in 0..<packed.count {
-      let failure = failure { _ = try Reading(Array(packed[..<count])) }
+      let failure = TestSupport.failure { _ = try Reading(Array(packed[..<count])) }
       #expect(failure?.code == .unusableInput, "cut at \(count)")
       if count >= 4 { #expect(failure?.problem.contains("ends in the middle") == true) }
     }
@@ -57,7 +57,7 @@ struct ArchiveTests {
     let first = packing.pack(Array(table.utf8))
     let second = packing.pack(Array("10;a;b\n".utf8))
     for count in 1..<second.count {
-      let failure = failure { _ = try Reading(first + second[..<count]) }
+      let failure = TestSupport.failure { _ = try Reading(first + second[..<count]) }
       #expect(failure?.code == .unusableInput, "cut at \(count)")
     }
   }
@@ -112,7 +112,7 @@ struct ArchiveTests {
     ] as [([UInt8], String)])
   func contents(bytes: [UInt8], what: String) throws {
     for packing in Packing.allCases {
-      let failure = failure { _ = try Reading(packing.pack(bytes)) }
+      let failure = TestSupport.failure { _ = try Reading(packing.pack(bytes)) }
       #expect(failure?.problem.contains(what) == true)
     }
   }

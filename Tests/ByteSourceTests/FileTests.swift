@@ -29,7 +29,7 @@ struct FileTests {
     try handle.seekToEnd()
     try handle.write(contentsOf: Data("x;y\n".utf8))
     try handle.close()
-    let failure = failure { try readToEnd(reader) }
+    let failure = TestSupport.failure { try readToEnd(reader) }
     #expect(failure?.code == .unusableInput)
     #expect(failure?.problem.contains("changed while it was read") == true)
   }
@@ -43,7 +43,7 @@ struct FileTests {
     try handle.seekToEnd()
     let more = Data(Self.table.utf8)
     var blocks = 0
-    let failure = failure {
+    let failure = TestSupport.failure {
       var journal = Journal()
       while try reader.next(journal: &journal) != nil, blocks < 1000 {
         blocks += 1
@@ -82,7 +82,7 @@ struct FileTests {
 
   @Test("that cannot be read to its end is a failure")
   func readError() throws {
-    let failure = failure { _ = try Reading("/proc/self/mem") }
+    let failure = TestSupport.failure { _ = try Reading("/proc/self/mem") }
     #expect(failure?.code == .unusableInput)
     #expect(failure?.problem.contains("it cannot be read") == true)
   }

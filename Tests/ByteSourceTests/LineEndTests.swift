@@ -1,5 +1,6 @@
 import Basics
 import Tables
+import TestSupport
 import Testing
 
 @Suite("a line end")
@@ -113,7 +114,7 @@ struct NULTests {
 
   @Test("in the first line is the mark of a binary file")
   func binary() throws {
-    let failure = failure { _ = try Reading(Array("nip;na\0ma\n1;a\n".utf8)) }
+    let failure = TestSupport.failure { _ = try Reading(Array("nip;na\0ma\n1;a\n".utf8)) }
     #expect(failure?.code == .unusableInput)
     #expect(failure?.problem.contains("binary") == true)
   }

@@ -49,16 +49,6 @@ struct Reading {
   var isBalanced: Bool { journal.accounts[0]?.isBalanced ?? false }
 }
 
-/// The failure that some work ends with; nil where it ends well.
-func failure(_ work: () throws -> Void) -> Failure? {
-  do {
-    try work()
-    return nil
-  } catch {
-    return error as? Failure
-  }
-}
-
 /// Numbers that look random and are the same in every run.
 struct Dice: RandomNumberGenerator {
   var state: UInt64

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("the tallies of data quality")
 struct QualityTallyTests {
-  private static let day = CivilDay(iso: "2026-05-06") ?? .unknown
+  private static let day = CivilDay("2026-05-06")
   private static let units = [
     AgencyUnit(code: "K01", kind: "Kementerian", province: ""),
     AgencyUnit(code: "D02", kind: "Kota", province: "31"),
@@ -39,7 +39,7 @@ struct QualityTallyTests {
   private static func completeness(_ people: [(unit: Int, levels: String)]) throws
     -> CompletenessTally
   {
-    let standard = try Rulebook.load(folder: Project.path("Pipelines/standards")).inForce(on: day)
+    let standard = try Standard.shipped(on: "2026-05-06")
     var journal = Journal()
     let match = Match(standard, competencies: Array(0..<9), exportStandard: .byRule)
     let rated = try Classify(standard).process(

@@ -42,7 +42,7 @@ struct Job {
   ) throws -> [String: [UInt8]] {
     var pipeline = try Pipeline(path: pipeline)
     if !input.isEmpty { pipeline.replaceInput(input) }
-    let day = CivilDay(iso: asOf) ?? .unknown
+    let day = CivilDay(asOf)
     let results = try Run(pipeline, asOf: day, jobs: workers).results()
     var tables: [String: [UInt8]] = [:]
     for file in results.files() where file.path.hasPrefix("tabel/") {

@@ -18,7 +18,7 @@ struct Attempt {
   func run(_ change: (inout Pipeline) -> Void = { _ in }) throws(Failure) -> Run {
     var pipeline = try pipeline()
     change(&pipeline)
-    return try Run(pipeline, asOf: CivilDay(iso: "2026-06-30") ?? .unknown, jobs: 1)
+    return try Run(pipeline, asOf: CivilDay("2026-06-30"), jobs: 1)
   }
 
   func results() throws(Failure) -> RunResults { try run().results() }
@@ -47,14 +47,4 @@ struct Attempt {
       198602022011012002;Contoh Dua;B3101;Kabupaten;Pengawas;2026-02-10;2;1
 
       """
-}
-
-/// The failure of a piece of work; nil where it succeeds.
-func trouble(in work: () throws -> Void) -> Failure? {
-  do {
-    try work()
-    return nil
-  } catch {
-    return error as? Failure
-  }
 }

@@ -92,7 +92,7 @@ struct ExplanationTests {
   @Test("of nobody is a wrong question, and the message tells nobody's number")
   func nobody() throws {
     let failure = try #require(
-      trouble { _ = try explain(Attempt.rows, id: "197001012000011001") })
+      failure { _ = try explain(Attempt.rows, id: "197001012000011001") })
     #expect(failure.code == .wrongUsage)
     #expect(!failure.description.contains("19700101"))
   }

@@ -19,7 +19,7 @@ struct InspectionTests {
   private func inspection(_ text: String, _ folder: TemporaryFolder) throws -> Inspection {
     try Inspection(
       path: folder.write(text, to: "data.csv"), standards: Project.path("Pipelines/standards"),
-      asOf: CivilDay(iso: "2026-06-30") ?? .unknown)
+      asOf: CivilDay("2026-06-30"))
   }
 
   private func rows(_ text: String) throws -> String {

@@ -96,7 +96,8 @@ struct LoaderTests {
     let marked = MarkedText(wrong.file)
     let place = try #require(marked[1])
     let attempt = try Attempt(marked.text)
-    let failure = try #require(trouble(in: { _ = try attempt.pipeline() }))
+    let found = TestSupport.failure { _ = try attempt.pipeline() }
+    let failure = try #require(found)
     #expect(failure.code == .wrongPipeline)
     #expect(failure.place.hasSuffix("uji.yaml:\(place.line):\(place.column)"), "\(failure)")
     #expect(failure.problem.contains(wrong.problem), "\(failure)")
@@ -108,7 +109,8 @@ struct LoaderTests {
     let marked = MarkedText(
       Attempt.pipeline(source: "{files: data.csv, columns: {1️⃣tangal: [Tgl Ujian]}}"))
     let place = try #require(marked[1])
-    let failure = try #require(trouble(in: { _ = try Attempt(marked.text).results() }))
+    let found = TestSupport.failure { _ = try Attempt(marked.text).results() }
+    let failure = try #require(found)
     #expect(failure.code == .wrongPipeline)
     #expect(failure.place.hasSuffix("uji.yaml:\(place.line):\(place.column)"), "\(failure)")
     #expect(failure.problem.contains("'tangal' is neither a field nor a competency, but"))

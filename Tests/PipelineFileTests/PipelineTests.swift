@@ -34,7 +34,8 @@ struct PipelineTests {
   @Test("whose pattern matches nothing cannot be run")
   func patternOfNothing() throws {
     let attempt = try Attempt(Attempt.pipeline(source: "{files: ['masuk/*.csv']}"))
-    let failure = try #require(trouble { _ = try attempt.results() })
+    let found = TestSupport.failure { _ = try attempt.results() }
+    let failure = try #require(found)
     #expect(failure.code == .unusableInput)
     #expect(failure.problem.contains("no file matches, but"))
   }
@@ -79,7 +80,8 @@ struct PipelineTests {
     let attempt = try Attempt(
       Attempt.pipeline(source: "{files: ['masuk/*.csv', tiada.csv]}"),
       files: ["masuk/a.csv": "", "masuk/b.csv": "x;y\n1;2\n", "masuk/c.csv": Attempt.rows])
-    let failure = try #require(trouble { _ = try attempt.results() })
+    let found = TestSupport.failure { _ = try attempt.results() }
+    let failure = try #require(found)
     #expect(failure.code == .unusableInput)
     let names = ["masuk/a.csv", "masuk/b.csv", "tiada.csv"]
     #expect(names.filter { !failure.description.contains($0) } == [])

@@ -12,7 +12,7 @@ struct PublicationTests {
   init() throws { folder = try TemporaryFolder() }
 
   private func publication(_ day: String = "2026-06-30") throws -> Publication {
-    try Publication(folder.path, pipeline: "uji", asOf: CivilDay(iso: day) ?? .unknown)
+    try Publication(folder.path, pipeline: "uji", asOf: CivilDay(day))
   }
 
   private func publish(_ text: String, day: String = "2026-06-30") throws {
@@ -89,7 +89,8 @@ struct PublicationTests {
   @Test("cannot be begun while another one is at work, and hears who that is")
   func locked() throws {
     let first = try publication()
-    let failure = try #require(trouble { _ = try publication("2025-12-31") })
+    let found = TestSupport.failure { _ = try publication("2025-12-31") }
+    let failure = try #require(found)
     #expect(failure.code == .locked)
     #expect(failure.problem.contains("process \(getpid()) on "))
     #expect(failure.problem.contains(/since \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/))
@@ -144,7 +145,7 @@ struct PublicationTests {
   @Test("cannot go where a file stands in the way", arguments: ["uji", "uji/2026-06-30/tabel"])
   func inTheWay(name: String) throws {
     try folder.write("bukan folder", to: name)
-    let failure = trouble { try publish("satu") }
+    let failure = TestSupport.failure { try publish("satu") }
     let isOutput = name == "uji"
     #expect((failure?.code == .unwritableOutput) == isOutput)
   }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("the rows that an inspection writes")
 struct CleanerTests {
-  private static let day = CivilDay(iso: "2026-06-30") ?? .unknown
+  private static let day = CivilDay("2026-06-30")
 
   private static func rows(_ path: String) throws(Failure) -> [UInt8] {
     let inspection = try Inspection(

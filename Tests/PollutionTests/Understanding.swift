@@ -22,14 +22,7 @@ struct Understanding {
   private(set) var entries = 0
   private(set) var journal = Journal()
 
-  static let standard: Standard = {
-    do throws(Failure) {
-      return try Rulebook.load(folder: Project.path("Pipelines/standards"))
-        .inForce(on: CivilDay(iso: "2026-06-30") ?? .unknown)
-    } catch {
-      preconditionFailure("\(error)")
-    }
-  }()
+  static let standard = try! Standard.shipped()
   static let sniffer = Sniffer { ExportLayout.meaning(of: $0, standard) }
 
   init(path: String) throws(Failure) {

@@ -1,5 +1,6 @@
 import Basics
 import Settings
+import TestSupport
 import Testing
 
 @Suite("Keys of settings")

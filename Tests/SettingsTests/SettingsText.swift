@@ -12,16 +12,6 @@ func value(_ text: String) throws(Failure) -> YAMLNode {
   try tree("v: " + text).read { (fields) throws(Failure) in try fields.required("v") }
 }
 
-/// The failure of a reading; nil where it succeeds.
-func failure(of body: () throws(Failure) -> Void) -> Failure? {
-  do throws(Failure) {
-    try body()
-    return nil
-  } catch {
-    return error
-  }
-}
-
 /// A piece of settings that is wrong, with what the reader is told.
 struct Wrong: Sendable, CustomTestStringConvertible {
   var text: String

@@ -1,6 +1,7 @@
 import Basics
 import Glibc
 import Settings
+import TestSupport
 import Testing
 
 @Suite("Settings files on disk")

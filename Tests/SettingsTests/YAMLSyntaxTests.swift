@@ -1,5 +1,6 @@
 import Basics
 import Settings
+import TestSupport
 import Testing
 
 @Suite("YAML that remembers its lines")

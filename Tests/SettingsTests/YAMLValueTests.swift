@@ -1,5 +1,6 @@
 import Basics
 import Settings
+import TestSupport
 import Testing
 
 private enum Colour: String, CaseIterable { case merah, hijau, biru }

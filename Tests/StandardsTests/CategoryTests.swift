@@ -1,13 +1,14 @@
 import Basics
 import Standards
+import TestSupport
 import Testing
 
 @Suite("Categories of the job person match")
 struct CategoryTests {
   @Test("every reference case falls into its category")
   func vectors() throws {
-    let standard = try shipped()
-    let rows = Package.fixture("jpm_test_vectors.csv")
+    let standard = try Standard.shipped()
+    let rows = fixture("jpm_test_vectors.csv")
     #expect(rows.count == 50)
     for row in rows {
       let scheme = try #require(Purpose(rawValue: row[0]).map(standard.scheme))
@@ -27,7 +28,7 @@ struct CategoryTests {
       (45, 9, "MS", "Optimal"), (0, 9, "KMS", "Kurang Optimal"),
     ] as [(Int, Int, String, String)])
   func cutoffs(attained: Int, required: Int, selection: String, mapping: String) throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     let (first, second) = (standard.selection, standard.mapping)
     let index = try #require(first.band(attained: attained, required: required))
     #expect(first.bands[index].label == selection)
@@ -37,12 +38,12 @@ struct CategoryTests {
 
   @Test("where nothing is required there is no category")
   func nothingRequired() throws {
-    #expect(try shipped().selection.band(attained: 3, required: 0) == nil)
+    #expect(try Standard.shipped().selection.band(attained: 3, required: 0) == nil)
   }
 
   @Test("bands stand from best to worst, each with its training cluster")
   func order() throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     #expect(standard.selection.bands.map(\.label) == ["MS", "MMS", "KMS"])
     let mapping = ["Optimal", "Cukup Optimal", "Kurang Optimal"]
     #expect(standard.mapping.bands.map(\.label) == mapping)

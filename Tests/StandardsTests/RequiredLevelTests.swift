@@ -1,13 +1,14 @@
 import Basics
 import Standards
+import TestSupport
 import Testing
 
 @Suite("Required levels")
 struct RequiredLevelTests {
   @Test("the shipped standards equal the 126 reference levels")
   func reference() throws {
-    let standard = try shipped()
-    let rows = Package.fixture("required_levels.csv")
+    let standard = try Standard.shipped()
+    let rows = fixture("required_levels.csv")
     #expect(rows.count == 126)
     for row in rows {
       let position = try #require(standard.position(spelled: row[1], isFunctional: nil))
@@ -21,7 +22,7 @@ struct RequiredLevelTests {
 
   @Test("a technical competency takes the level of the position level, as a proposal")
   func technical() throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     let technical = standard.competencies.indices.filter {
       standard.competencies[$0].kind == .teknis
     }

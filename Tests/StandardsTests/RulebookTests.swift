@@ -1,12 +1,13 @@
 import Basics
 import Standards
+import TestSupport
 import Testing
 
 @Suite("Dated standards")
 struct RulebookTests {
   @Test("before the first regulation nothing is in force, and the message names the earliest day")
   func tooEarly() throws {
-    let rulebook = try Rulebook.load(folder: Package.standards)
+    let rulebook = try Rulebook.load(folder: Project.path("Pipelines/standards"))
     for day in [CivilDay("2018-12-31"), .unknown] {
       let found = failure { () throws(Failure) in _ = try rulebook.inForce(on: day) }
       #expect(found?.code == .wrongStandards)
@@ -19,7 +20,7 @@ struct RulebookTests {
   @Test("an entry holds from its own day on")
   func entries() throws {
     let counts = try ["2019-06-01", "2020-06-01", "2022-01-01"].map { day in
-      let standard = try shipped(on: day)
+      let standard = try Standard.shipped(on: day)
       return [standard.competencies.count, standard.provinces.count]
     }
     #expect(counts == [[15, 34], [42, 34], [42, 38]])
@@ -59,7 +60,7 @@ struct RulebookTests {
 
   @Test("every value names its source, and notes stay with what they explain")
   func provenance() throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     #expect(standard.sources.map(\.set) == RuleSet.allCases)
     #expect(standard.competencies.allSatisfy { !$0.provenance.source.isEmpty })
     #expect(standard.rumpun.allSatisfy { $0.provenance.confidence == .proposed })
@@ -72,7 +73,7 @@ struct RulebookTests {
 
   @Test("a result expires on the day three years later; without a day nothing is known")
   func validity() throws {
-    let validity = try shipped().validity
+    let validity = try Standard.shipped().validity
     let day = CivilDay("2024-02-29")
     #expect(validity.expiry(assessedOn: day) == CivilDay("2027-03-01"))
     #expect(validity.isExpired(assessedOn: day, asOf: CivilDay("2027-02-28")) == false)

@@ -1,44 +1,14 @@
 import Basics
-import Glibc
 import Settings
+import TestSupport
 
 @testable import Standards
 
-/// The files of this package, found from where this source file stands.
-enum Package {
-  static let standards = path("Pipelines/standards")
-
-  static func path(_ relative: String) -> String {
-    let parts = #filePath.split(separator: "/").dropLast(3)
-    return "/" + parts.joined(separator: "/") + "/" + relative
+/// The rows of a fixture without its header, split at commas.
+func fixture(_ name: String) -> [[String]] {
+  Project.text("Tests/StandardsTests/Fixtures/\(name)").split(separator: "\n").dropFirst().map {
+    $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }
-
-  static func text(_ relative: String) -> String {
-    guard let file = fopen(path(relative), "r") else { preconditionFailure("no \(relative)") }
-    defer { fclose(file) }
-    var text: [UInt8] = []
-    while case let byte = getc(file), byte != EOF { text.append(UInt8(byte)) }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  /// The rows of a fixture without its header, split at commas.
-  static func fixture(_ name: String) -> [[String]] {
-    text("Tests/StandardsTests/Fixtures/\(name)").split(separator: "\n").dropFirst().map {
-      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    }
-  }
-}
-
-extension CivilDay {
-  init(_ iso: String) {
-    guard let day = CivilDay(iso: iso) else { preconditionFailure("no day: \(iso)") }
-    self = day
-  }
-}
-
-/// The shipped standards on a day.
-func shipped(on iso: String = "2026-06-30") throws(Failure) -> Standard {
-  try Rulebook.load(folder: Package.standards).inForce(on: CivilDay(iso))
 }
 
 /// The shipped standards with one passage of one file changed, or with files added or left out.
@@ -53,7 +23,7 @@ func changed(
   ]
   var texts = adding
   for name in names where name != without {
-    var text = Package.text("Pipelines/standards/\(name)")
+    var text = Project.text("Pipelines/standards/\(name)")
     if name == file {
       precondition(text.contains(old), "'\(old)' is not in \(name)")
       text.replace(old, with: new, maxReplacements: 1)
@@ -70,17 +40,7 @@ func changed(
 
 /// The line of a shipped file that a passage begins on.
 func line(of passage: String, in file: String) -> Int {
-  let text = Package.text("Pipelines/standards/\(file)")
+  let text = Project.text("Pipelines/standards/\(file)")
   guard let found = text.firstRange(of: passage) else { preconditionFailure("no \(passage)") }
   return text[..<found.lowerBound].count { $0 == "\n" } + 1
-}
-
-/// The failure of a reading; nil where it succeeds.
-func failure(of body: () throws(Failure) -> Void) -> Failure? {
-  do throws(Failure) {
-    try body()
-    return nil
-  } catch {
-    return error
-  }
 }

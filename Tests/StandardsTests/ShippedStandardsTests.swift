@@ -1,11 +1,12 @@
 import Standards
+import TestSupport
 import Testing
 
 @Suite("The shipped standards")
 struct ShippedStandardsTests {
   @Test("hold the position levels and agency kinds under the names that tables print")
   func names() throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     let levels = """
       JPT Utama,JPT Madya,JPT Pratama,Administrator,Pengawas,Pelaksana,Ahli Utama,Ahli Madya,\
       Ahli Muda,Ahli Pertama,Penyelia,Mahir,Terampil,Pemula
@@ -19,7 +20,7 @@ struct ShippedStandardsTests {
 
   @Test("hold 36 named competencies and six technical slots, in canonical order")
   func competencies() throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     let codes = standard.competencies.map(\.code)
     let first = "M.01,M.02,M.03,M.04,M.05,M.06,M.07,M.08,SK.01,TEK1"
     #expect(codes.prefix(10).joined(separator: ",") == first)
@@ -31,13 +32,13 @@ struct ShippedStandardsTests {
 
   @Test("hold 38 provinces in the order of their BPS codes")
   func provinces() throws {
-    let codes = try shipped().provinces.map(\.bps)
+    let codes = try Standard.shipped().provinces.map(\.bps)
     #expect(codes.count == 38)
     #expect(codes == codes.sorted())
   }
 
   @Test("hold every field of an export")
   func fields() throws {
-    #expect(try shipped().fields.map(\.field) == ExportField.allCases)
+    #expect(try Standard.shipped().fields.map(\.field) == ExportField.allCases)
   }
 }

@@ -1,12 +1,13 @@
 import Basics
 import Standards
+import TestSupport
 import Testing
 
 @Suite("Spellings of exports")
 struct SpellingTests {
   @Test("a competency is found by code, abbreviation, name and usual mistake")
   func competencies() throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     let spellings: [String: [String]] = [
       "M.01": ["M.01", "M01", "M.1", "m1", "INT", "integritas", "Integrity"],
       "M.02": ["KJS", "Kerja Sama", "KERJASAMA", "Kerja-sama"],
@@ -50,14 +51,14 @@ struct SpellingTests {
       ("III/a", nil, nil), ("", nil, nil),
     ] as [(String, Bool?, String?)])
   func positions(text: String, isFunctional: Bool?, name: String?) throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     let found = standard.position(spelled: text, isFunctional: isFunctional)
     #expect(found.map { standard.positions[$0].name } == name)
   }
 
   @Test("an echelon is found in every form")
   func echelons() throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     let forms: [String: [String]] = [
       "JPT Madya": ["I.a", "Ib", "I/b", "1", "Eselon I", "1a"],
       "JPT Pratama": ["II.a", "IIa", "II/a", "II A", "2", "Eselon II", "ESELON IIB", "Es. II"],
@@ -77,7 +78,7 @@ struct SpellingTests {
 
   @Test("the kind of a position tells whether it is functional")
   func positionKinds() throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     #expect(standard.isFunctional(positionKind: "Jabatan Fungsional") == true)
     #expect(standard.isFunctional(positionKind: "FUNGSIONAL UMUM") == false)
     #expect(standard.isFunctional(positionKind: "Struktural") == false)
@@ -86,7 +87,7 @@ struct SpellingTests {
 
   @Test("a province is found by name and code; in Papua the system of the code decides")
   func provinces() throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     func name(_ index: Int?) -> String? { index.map { standard.provinces[$0].name } }
     for text in ["Jawa Barat", "Prov. Jawa Barat", "JABAR", "Pemerintah Provinsi Jawa Barat"] {
       #expect(name(standard.province(spelled: text)) == "Jawa Barat", "\(text)")
@@ -111,7 +112,7 @@ struct SpellingTests {
       ("SEKRETARIAT_LN", "Sekretariat LN"), ("Sekretariat LNS", "Sekretariat LNS"),
     ])
   func agencyKinds(text: String, label: String) throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     #expect(standard.agencyKind(spelled: text).map { standard.agencyKinds[$0].label } == label)
   }
 
@@ -129,7 +130,7 @@ struct SpellingTests {
       ("Badan Kepegawaian Daerah", nil), ("Dinas Pendidikan", nil), ("", nil),
     ] as [(String, String?)])
   func agencyNames(name: String, label: String?) throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     let found = standard.agencyKind(ofAgencyNamed: name)
     #expect(found.map { standard.agencyKinds[$0].label } == label)
   }
@@ -146,12 +147,12 @@ struct SpellingTests {
       ("kode_provinsi", .provinceCode), ("Golongan", nil), ("Tahap", .stage),
     ] as [(String, ExportField?)])
   func fields(text: String, field: ExportField?) throws {
-    #expect(try shipped().field(spelled: text) == field)
+    #expect(try Standard.shipped().field(spelled: text) == field)
   }
 
   @Test("the purpose of an assessment is found by its spellings")
   func purposes() throws {
-    let standard = try shipped()
+    let standard = try Standard.shipped()
     #expect(standard.purpose(spelled: "Seleksi Terbuka") == .seleksi)
     #expect(standard.purpose(spelled: "PEMETAAN") == .pemetaan)
     #expect(standard.purpose(spelled: "promosi jabatan") == nil)

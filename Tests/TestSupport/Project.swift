@@ -12,6 +12,11 @@ public enum Project {
   /// The absolute path of a file or folder of the project.
   public static func path(_ name: String) -> String { "\(root)/\(name)" }
 
+  /// The text of a file of the project; one that is not there ends the test.
+  public static func text(_ name: String) -> String {
+    String(decoding: try! Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)
+  }
+
   /// The program of that name which was built together with the running tests.
   public static func binary(_ name: String) throws(Failure) -> String {
     let tests =
