@@ -52,10 +52,8 @@ public struct Pipeline: Sendable {
     peopleSteps = steps.behindRoster
     stepNames = steps.names
     self.options = options
-    tallies = try Pipeline.entries(
-      try fields.required("tallies"), Catalogue.tallies, "tally", \.name)
-    reports = try Pipeline.entries(
-      try fields.required("reports"), Catalogue.reports, "report", \.name)
+    tallies = try Pipeline.entries(try fields.required("tallies"), of: Catalogue.tallies)
+    reports = try Pipeline.entries(try fields.required("reports"), of: Catalogue.reports)
     limits = try Limits(fields.optional("limits"))
     try Pipeline.requireTallies(of: reports, among: tallies, at: fields.node)
   }
@@ -96,27 +94,22 @@ public struct Pipeline: Sendable {
     return sources
   }
 
-  private static func entries<Entry>(
-    _ node: YAMLNode, _ known: [Entry], _ what: String, _ name: (Entry) -> String
+  private static func entries<Entry: CatalogueEntry>(
+    _ node: YAMLNode, of known: [Entry]
   ) throws(Failure) -> [Entry] {
     var chosen: [Entry] = []
     for item in try node.list() {
       let word = try item.string()
-      guard let entry = known.first(where: { name($0) == word }) else {
-        let guess = Spelling.nearest(to: word, in: known.map(name)).map { "did you mean '\($0)'? " }
-        throw item.failure(
-          "'\(word)' is no \(what), but should be one",
-          remedy: "\(guess ?? "")known are \(known.map(name).joined(separator: ", "))")
-      }
-      guard !chosen.contains(where: { name($0) == word }) else {
+      let entry = try item.entry(named: word, of: known)
+      guard !chosen.contains(where: { $0.name == word }) else {
         throw item.failure("'\(word)' is named twice, but once is enough", remedy: "leave one out")
       }
       chosen.append(entry)
     }
     guard !chosen.isEmpty else {
       throw node.failure(
-        "no \(what) is named, but at least one should be",
-        remedy: "known are \(known.map(name).joined(separator: ", "))")
+        "no \(Entry.noun) is named, but at least one should be",
+        remedy: "known are \(known.map(\.name).joined(separator: ", "))")
     }
     return chosen
   }

@@ -18,10 +18,8 @@ public struct RunResults: Sendable {
   let limits: [LimitRecord]
   let times: RunTimes
   let unknownAgencies: UnknownAgencies?
-  private let people: PersonList?
-  private let registry: Registry
-  private let reports: [ReportEntry]
-  private let jobs: Int
+  let people: PersonList?
+  let registry: Registry
 
   init(
     _ run: Run, files: [InputFile], registry: Registry, journal: Journal, roster: RosterAccount,
@@ -33,8 +31,6 @@ public struct RunResults: Sendable {
     self.times = times
     self.registry = registry
     people = tallies.people
-    reports = run.pipeline.reports
-    jobs = run.jobs
     let figures = tallies.groups?.figures(units: registry.units) ?? GroupFigures()
     let groups = GroupStudy(figures, standard: run.standard)
     let account = InputAccount(journal, roster, tallies, groups.nation)
@@ -71,30 +67,8 @@ public struct RunResults: Sendable {
   /// The files of the run's reports.
   public func files() -> [ReportFile] {
     let watch = StopWatch()
-    var files: [ReportFile] = []
-    for report in reports {
-      switch report.name {
-      case "tables":
-        files += InternalTables.files(findings)
-        if let unknownAgencies { files.append(UnknownAgencyTable.file(unknownAgencies.rows)) }
-        if let people {
-          files.append(
-            PersonTable.file(people, standard: findings.standard, workers: jobs) { [registry] in
-              registry.text(of: $0)
-            })
-        }
-      case "quality-report": files += QualityPages.files(findings)
-      case "run-record":
-        files.append(RecordFiles.record(self))
-      default:
-        files.append(contentsOf: NationalPages.files(findings))
-      }
-    }
-    // The last file, so that it knows how long the others took.
-    if reports.contains(where: { $0.name == "run-record" }) {
-      files.append(RecordFiles.times(times, since: watch))
-    }
-    return files
+    let reports = run.pipeline.reports
+    return reports.flatMap { $0.files(self) } + reports.flatMap { $0.closingFiles(self, watch) }
   }
 
   /// A run that loses a line or a row has a bug, and must not publish.

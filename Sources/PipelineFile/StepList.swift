@@ -41,22 +41,16 @@ struct StepList {
 
   /// The word of a step, and its options where it has any: `- match` or `- match: {…}`.
   private static func entry(_ item: YAMLNode) throws(Failure) -> (StepEntry, YAMLNode?) {
-    var word: String
+    let word: String
     var settings: YAMLNode?
     if case .mapping(let entries) = item.content, entries.count == 1, let only = entries.first {
       word = only.key
       settings = only.value
     } else {
       word = try item.string()
+      settings = nil
     }
-    guard let entry = Catalogue.step(named: word) else {
-      let known = Catalogue.steps.map(\.name)
-      let guess = Spelling.nearest(to: word, in: known).map { "did you mean '\($0)'? " } ?? ""
-      throw item.failure(
-        "'\(word)' is no step, but should be one",
-        remedy: "\(guess)known are \(known.joined(separator: ", "))")
-    }
-    return (entry, settings)
+    return (try item.entry(named: word, of: Catalogue.steps), settings)
   }
 
   private static func check(_ entry: StepEntry, behind before: StepEntry?, at item: YAMLNode)

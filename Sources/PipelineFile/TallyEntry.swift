@@ -5,23 +5,14 @@ import Flow
 import Standards
 
 /// A tally of the catalogue.
-struct TallyEntry: Sendable {
+struct TallyEntry: CatalogueEntry {
+  static let noun = "tally"
   let name: String
   let summary: String
   /// What it counts.
   var takes = RatedBatch.noun
   /// Makes the tally part of a run.
   let add: @Sendable (inout RunTallies, Standard) -> Void
-}
-
-/// A report of the catalogue.
-struct ReportEntry: Sendable {
-  let name: String
-  let summary: String
-  /// The tallies it rests on.
-  let needs: [String]
-  /// What its readers should know about its files.
-  var notes = ""
 }
 
 /// The tallies of one run; those the pipeline does not name are nil.

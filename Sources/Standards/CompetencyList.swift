@@ -80,10 +80,9 @@ struct CompetencyList: Sendable {
   ) throws(Failure) {
     let code = try member.string()
     guard codes.contains(code) else {
-      let guess = Spelling.nearest(to: code, in: codes).map { "did you mean '\($0)'? " } ?? ""
       throw member.failure(
         "the competency '\(code)' is unknown, but a rumpun has members of this file",
-        remedy: "\(guess)write a code from the groups above")
+        remedy: Spelling.hint(for: code, among: codes) + "write a code from the groups above")
     }
     // A competency of the file may not be in force yet.
     guard let index = competencies.firstIndex(where: { $0.code == code }) else { return }

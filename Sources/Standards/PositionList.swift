@@ -111,10 +111,10 @@ struct PositionList: Sendable {
   /// The position level that a key names by its printed name.
   func index(ofLevel entry: YAMLEntry) throws(Failure) -> Int {
     if let index = positions.firstIndex(where: { $0.name == entry.key }) { return index }
-    let guess = Spelling.nearest(to: entry.key, in: positions.map(\.name))
     throw entry.failure(
       "the position level '\(entry.key)' is unknown, but it should be one of the standards",
-      remedy: guess.map { "did you mean '\($0)'?" } ?? "write a name from the position levels")
+      remedy: Spelling.hint(for: entry.key, among: positions.map(\.name))
+        + "write a name from the position levels")
   }
 
   private mutating func readKinds(_ node: YAMLNode) throws(Failure) {
