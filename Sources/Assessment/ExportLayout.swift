@@ -53,7 +53,7 @@ public struct ExportLayout: Sendable {
     headings: [String], file: String, standard: Standard, aliases: [String: ColumnRole] = [:]
   ) throws(Failure) {
     self.init(understanding: headings, standard, aliases: aliases)
-    try requireColumns(file)
+    try requireColumns(of: file)
   }
 
   /// Assigns columns to fields and competencies, whatever is missing.
@@ -163,14 +163,16 @@ public struct ExportLayout: Sendable {
     return missing
   }
 
-  private func requireColumns(_ file: String) throws(Failure) {
+  /// Throws exit code 11 where a column that nobody can do without is missing.
+  public func requireColumns(of file: String) throws(Failure) {
     let missing = missing.map(\.english)
     guard !missing.isEmpty else { return }
     let unread = unread.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
     throw Failure(
       file,
       "there is no column for \(missing.joined(separator: ", nor for ")), but every row needs one",
-      remedy: "rename the column, or name it under 'columns:' in the pipeline file"
+      remedy: "rename the column, or name it under 'columns:' in a pipeline file; "
+        + "'petakom init FILE' writes one to start from"
         + (unread.isEmpty ? "" : "; not understood: \(unread)"), code: .unusableInput)
   }
 }

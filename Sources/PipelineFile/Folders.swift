@@ -57,12 +57,13 @@ enum Folders {
       (what, remedy) = (
         "a file stands in the way of a folder", "move it away, or give another --out"
       )
+    case ENOENT:
+      (what, remedy) = ("its folder is not there", "make the folder, or give another --out")
     default:
       (what, remedy) = ("\(String(cString: strerror(code)))", "give another folder with --out")
     }
     return Failure(
-      path, "\(what), but the output should go there", remedy: "\(remedy); the last output stays",
-      code: .unwritableOutput)
+      path, "\(what), but the output should go there", remedy: remedy, code: .unwritableOutput)
   }
 }
 

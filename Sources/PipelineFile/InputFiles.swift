@@ -75,13 +75,16 @@ enum InputFiles {
 
   /// The files that a path or a pattern names, ascending.
   private static func paths(_ pattern: String) throws(Failure) -> [String] {
-    guard pattern.contains(where: { "*?[".contains($0) }) else { return [pattern] }
+    guard pattern.contains(where: { "*?[".contains($0) }), access(pattern, F_OK) != 0 else {
+      return [pattern]
+    }
     var found = glob_t()
     defer { globfree(&found) }
     guard glob(pattern, 0, nil, &found) == 0 else {
       throw Failure(
         pattern, "no file matches, but at least one should",
-        remedy: "check the folder and the pattern", code: .unusableInput)
+        remedy: "give the files with --input, or mend 'files:' in the pipeline file",
+        code: .unusableInput)
     }
     return (0..<Int(found.gl_pathc)).compactMap { place in
       found.gl_pathv[place].map { String(cString: $0) }
@@ -109,10 +112,9 @@ enum Aliases {
         role = .level(competency)
       } else {
         let known = ExportField.allCases.map(\.rawValue) + standard.competencies.map(\.code)
-        let guess = Spelling.nearest(to: meaning.key, in: known).map { "did you mean '\($0)'? " }
         throw meaning.failure(
           "'\(meaning.key)' is neither a field nor a competency, but should be one",
-          remedy: "\(guess ?? "")fields are "
+          remedy: Spelling.hint(for: meaning.key, among: known) + "fields are "
             + ExportField.allCases.map(\.rawValue).joined(separator: ", "))
       }
       for heading in headings { roles[Spelling.key(heading)] = role }

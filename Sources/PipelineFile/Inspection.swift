@@ -9,18 +9,30 @@ public struct Inspection: Sendable {
   private let source: RecordSource
   private let layout: ExportLayout
   private let standard: Standard
+  /// Why no run can use the file; nil where one can.
+  public let trouble: Failure?
 
-  /// Opens a file and understands its heading by the standards of a day.
+  /// Opens a file and understands of its heading what can be understood by the standards of a day.
+  ///
+  /// Throws exit code 11 where it holds no table at all; missing columns are the `trouble` instead.
   public init(path: String, standards: String, asOf: CivilDay) throws(Failure) {
     let standard = try Rulebook.load(folder: standards).inForce(on: asOf)
     self.standard = standard
-    source = try RecordSource(
-      path: path, file: 0, sniffer: Sniffer { ExportLayout.meaning(of: $0, standard) })
-    var layout = try ExportLayout(
-      headings: source.dialect.columns, file: path, standard: standard)
-    try UnnamedColumns.refuse(source, layout)
+    source = try Starter.open(path, standard)
+    var layout = ExportLayout(understanding: source.dialect.columns, standard)
+    trouble = Inspection.trouble(source, layout)
     if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
     self.layout = layout
+  }
+
+  private static func trouble(_ source: RecordSource, _ layout: ExportLayout) -> Failure? {
+    do throws(Failure) {
+      try layout.requireColumns(of: source.path)
+      try UnnamedColumns.refuse(source, layout)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// Writes heading and rows as RFC 4180 CSV, all columns of the file.
@@ -60,7 +72,7 @@ public struct Inspection: Sendable {
     }
     return InspectionText(
       source: source, layout: layout, standard: standard, journal: journal, usable: usable,
-      rows: rows, language: language
+      rows: rows, isUsable: trouble == nil, language: language
     ).lines.joined(separator: "\n")
   }
 }

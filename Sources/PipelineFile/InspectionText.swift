@@ -12,10 +12,12 @@ struct InspectionText {
   let journal: Journal
   let usable: [Int]
   let rows: Int
+  let isUsable: Bool
   let language: Language
 
   var lines: [String] {
-    [source.path, ""] + dialect + [""] + columns + [""] + account + [""] + troubles
+    [source.path, ""] + dialect + [""] + columns + [""]
+      + (isUsable ? account + [""] + troubles : missing)
   }
 
   private func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
@@ -40,13 +42,31 @@ struct InspectionText {
   }
 
   private var columns: [String] {
-    [say("Kolom (bagian sel yang terpakai)", "Columns (share of usable cells)")]
+    let guess = ColumnGuess(layout, standard)
+    return [say("Kolom (bagian sel yang terpakai)", "Columns (share of usable cells)")]
       + layout.headings.enumerated().map { place, heading in
         let share = DecimalText.percent(Int64(usable[place]), over: Int64(rows), decimals: 1)
         let percent = share.isEmpty ? "–" : DecimalText.localised(share, language) + " %"
-        return "  \(place + 1). \(heading) → \(meaning(layout.roles[place]))\(evidence(place)) "
-          + "(\(percent))"
+        return "  \(place + 1). \(heading) → \(meaning(layout.roles[place]))\(evidence(place))"
+          + "\(nearest(place, guess)) (\(percent))"
       }
+  }
+
+  // What a heading that is not read might mean, for a person to confirm.
+  private func nearest(_ place: Int, _ guess: ColumnGuess) -> String {
+    guard layout.roles[place] == .other, !layout.twins.contains(where: { $0.second == place }),
+      let meaning = guess.meaning(of: layout.headings[place])
+    else { return "" }
+    return say("; mungkin '\(meaning)'?", "; perhaps '\(meaning)'?")
+  }
+
+  private var missing: [String] {
+    guard !layout.missing.isEmpty else { return [] }
+    return [
+      say(
+        "Belum dapat dipakai: tidak ada kolom untuk",
+        "Cannot be used yet: there is no column for")
+    ] + layout.missing.map { "  - " + $0[language] }
   }
 
   // Where a meaning rests on more than the heading as it stands.

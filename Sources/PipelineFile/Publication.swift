@@ -22,8 +22,12 @@ public final class Publication: @unchecked Sendable {
     parent = "\(out)/\(pipeline)"
     folder = "\(parent)/\(self.asOf)"
     temporary = "\(parent)/.\(self.asOf).baru"
-    try Folders.make(parent)
-    lock = try RunLock(parent)
+    do throws(Failure) {
+      try Folders.make(parent)
+      lock = try RunLock(parent)
+    } catch {
+      throw Publication.reassuring(error)
+    }
     recover()
   }
 
@@ -35,8 +39,16 @@ public final class Publication: @unchecked Sendable {
       try putInPlace()
     } catch {
       Folders.remove(temporary)
-      throw error
+      throw Publication.reassuring(error)
     }
+  }
+
+  // What was published before is in nobody's way, so it is left alone.
+  private static func reassuring(_ failure: Failure) -> Failure {
+    guard failure.code == .unwritableOutput else { return failure }
+    var failure = failure
+    failure.remedy += "; the last output stays"
+    return failure
   }
 
   /// Lets the lock go.

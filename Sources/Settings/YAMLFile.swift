@@ -34,6 +34,11 @@ public enum YAMLFile {
   }
 
   private static func unreadable(_ path: String, _ code: ExitCode) -> Failure {
+    guard errno != EISDIR else {
+      return Failure(
+        path, "a folder is here, but a file is needed", remedy: "name a file of the folder",
+        code: code)
+    }
     let reason = String(cString: strerror(errno)).lowercased()
     return Failure(
       path, "the file cannot be read (\(reason)), but it is needed",

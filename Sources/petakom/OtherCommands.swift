@@ -16,16 +16,15 @@ enum CheckCommand {
 /// `petakom inspect`: what the reader makes of one file.
 enum InspectCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-    let today = Terminal.today()
-    let day = CivilDay(year: today.year, month: today.month, day: today.day)
     let inspection = try Inspection(
       path: invocation.operand(0) ?? "",
       standards: try StandardsFolder.find(invocation.value("--standards")),
-      asOf: try invocation.asOf() ?? day ?? .unknown)
+      asOf: try invocation.asOf() ?? Terminal.today())
     if invocation.has("--rows") {
       try inspection.rows { Terminal.print(bytes: $0) }
     } else {
       Terminal.print(try inspection.description(try invocation.language()))
+      if let trouble = inspection.trouble { throw trouble }
     }
     return .done
   }

@@ -74,6 +74,35 @@ struct InitTests {
     #expect(!outcome.stdout.contains("tanggal_kosong"))
   }
 
+  @Test("names every tally and report, so that the quality of the data is reported from the start")
+  func everything() throws {
+    let text = try Self.starter(Trial.export)
+    #expect(text.contains("tallies: [groups, gaps, people, formulas, completeness, cells]\n"))
+    #expect(text.contains("reports: [tables, national-report, quality-report, run-record]\n"))
+  }
+
+  @Test(
+    "guesses only what goes with the shape of the file",
+    arguments: [
+      ("NIP;Jenjang;Integritas;Lavel\n198501012010011001;Pengawas;2;2\n", "level", false),
+      ("NIP;Jenjang;Kompetensi;Lavel\n198501012010011001;Pengawas;M.01;2\n", "level", true),
+      ("NIP;Jenjang;Integritas;Catatan\n198501012010011001;Pengawas;2;x\n", "jabatan", false),
+      ("NIP;Jenjang;Kompetensi;Level;Kerjasma1\n1;Pengawas;M.01;2;2\n", "M.02", false),
+    ])
+  func shape(data: String, meaning: String, isGuessed: Bool) throws {
+    #expect(try Self.starter(data).contains("  #   \(meaning): [") == isGuessed)
+  }
+
+  @Test("goes into no folder that is not there, and says so")
+  func noFolder() throws {
+    let outcome = try Trial().petakom(
+      "init", "data.csv", "--standards", Self.standards, "--out", "baru/awal.yaml")
+    expectTrouble(
+      outcome, .unwritableOutput, names: "baru/awal.yaml: its folder is not there",
+      "make the folder", at: #_sourceLocation)
+    #expect(!outcome.stderr.contains("last output"))
+  }
+
   @Test(
     "says what is missing, and is no failure",
     arguments: [

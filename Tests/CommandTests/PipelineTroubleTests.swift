@@ -14,7 +14,9 @@ struct PipelineTroubleTests {
   func folder() throws {
     let trial = try Trial(pipeline: nil)
     try trial.folder.makeFolder("uji.yaml")
-    expectTrouble(try trial.run(), .wrongPipeline, names: "uji.yaml", at: #_sourceLocation)
+    expectTrouble(
+      try trial.run(), .wrongPipeline, names: "uji.yaml: a folder is here, but a file is needed",
+      at: #_sourceLocation)
   }
 
   /// The trouble is at the marker.
