@@ -14,6 +14,10 @@ enum CommandTable {
     name: "--parser", value: "fast|libcsv",
     summary: "whether libcsv reads every record, or only those that are not regular; fast if left "
       + "out, with the same result")
+  private static let standards = Option(
+    name: "--standards", value: "DIR",
+    summary:
+      "the folder of the standards; Pipelines/standards here or beside the program if left out")
   private static let language = Option(
     name: "--language", value: "id|en", summary: "the language of what is printed; id if left out")
 
@@ -38,9 +42,7 @@ enum CommandTable {
       summary: "shows what the reader makes of one file: dialect, heading, columns, lines",
       options: [
         Option(name: "--rows", value: nil, summary: "writes the rows as clean CSV instead"),
-        Option(
-          name: "--standards", value: "DIR", summary: "the folder of the standards"), asOf,
-        language,
+        standards, asOf, language,
       ], run: InspectCommand.run),
     Command(
       name: "init", operands: ["FILE"],
@@ -49,8 +51,7 @@ enum CommandTable {
         Option(
           name: "--out", value: "PIPELINE",
           summary: "writes this file, which must not be there; standard output if left out"),
-        Option(name: "--standards", value: "DIR", summary: "the folder of the standards"), asOf,
-        language,
+        standards, asOf, language,
       ], run: InitCommand.run),
     Command(
       name: "explain", operands: ["PIPELINE"],
