@@ -36,6 +36,11 @@ public struct Rulebook: Sendable {
   init(folder: String, files: [RuleFile]) throws(Failure) {
     var versions: [RuleSet: [RuleFile]] = [:]
     for file in files.sorted(by: { ($0.since, $0.name) < ($1.since, $1.name) }) {
+      guard RuleSet.ofEveryRun.contains(file.set) else {
+        throw file.node.failure(
+          "'\(file.name)' holds '\(file.set.rawValue)', but that stands in the folder 'development'",
+          remedy: "move it there")
+      }
       if let other = versions[file.set]?.last, other.since == file.since {
         throw file.node.failure(
           "'\(other.name)' holds '\(file.set.rawValue)' since \(file.since), too, "
@@ -45,7 +50,7 @@ public struct Rulebook: Sendable {
       versions[file.set, default: []].append(file)
     }
     var first: RuleFile?
-    for set in RuleSet.allCases {
+    for set in RuleSet.ofEveryRun {
       guard let earliest = versions[set]?.first else {
         throw Failure(
           folder, "no file holds '\(set.rawValue)', but the standards need it",
@@ -70,7 +75,7 @@ public struct Rulebook: Sendable {
     self.periods = periods
   }
 
-  private static func names(in folder: String) throws(Failure) -> [String] {
+  static func names(in folder: String) throws(Failure) -> [String] {
     guard let directory = opendir(folder) else {
       throw Failure(
         folder, "the folder of the standards cannot be opened, but it is needed",
