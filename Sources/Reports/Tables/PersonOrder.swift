@@ -23,20 +23,22 @@ struct PersonOrder {
   private let starts: [Int]
 
   /// Deals people into buckets; nil where the keys are not in the order of the texts.
-  init?(_ list: PersonList, _ endings: PersonEndings, workers: Int) {
+  init?(_ lines: some PersonLines, workers: Int) {
     var (low, high) = (UInt64.max, UInt64(0))
-    for piece in list.pieces {
-      for row in 0..<piece.count {
-        low = min(low, piece.ids[row])
-        high = max(high, piece.ids[row])
+    for (piece, count) in lines.counts.enumerated() {
+      for row in 0..<count {
+        let id = lines.id(piece, row)
+        low = min(low, id)
+        high = max(high, id)
       }
     }
+    let (endings, people) = (lines.endings, lines.count)
     let isDigits = high < PersonOrder.digitKeys
     let isShort = PersonOrder.shortTexts.contains(low) && PersonOrder.shortTexts.contains(high)
-    guard list.count > 0, isDigits || isShort else { return nil }
+    guard people > 0, isDigits || isShort else { return nil }
     let rangeBits = 64 - (high - low).leadingZeroBitCount
     let endingBits = max(1, 64 - max(0, endings.count - 1).leadingZeroBitCount)
-    let wanted = max(0, 64 - (list.count / PersonOrder.bucketSize).leadingZeroBitCount)
+    let wanted = max(0, 64 - (people / PersonOrder.bucketSize).leadingZeroBitCount)
     let bucketBits = min(rangeBits, max(rangeBits + endingBits - 64, min(wanted, 14)))
     guard bucketBits <= 20 else { return nil }
     self.endings = endings
@@ -44,28 +46,28 @@ struct PersonOrder {
     self.low = low
     self.endingBits = UInt64(endingBits)
     shift = UInt64(rangeBits - bucketBits)
-    keys = Column(capacity: list.count)
+    keys = Column(capacity: people)
     starts = PersonOrder.deal(
-      list, endings, low: low, shift: shift, endingBits: UInt64(endingBits),
-      buckets: 1 << bucketBits, into: keys)
+      lines, low: low, shift: shift, endingBits: UInt64(endingBits), buckets: 1 << bucketBits,
+      into: keys)
   }
 
   private static func deal(
-    _ list: PersonList, _ endings: PersonEndings, low: UInt64, shift: UInt64, endingBits: UInt64,
-    buckets: Int, into keys: Column<UInt64>
+    _ lines: some PersonLines, low: UInt64, shift: UInt64, endingBits: UInt64, buckets: Int,
+    into keys: Column<UInt64>
   ) -> [Int] {
     var starts = [Int](repeating: 0, count: buckets + 1)
-    for piece in list.pieces {
-      for row in 0..<piece.count { starts[Int((piece.ids[row] &- low) >> shift) &+ 1] &+= 1 }
+    for (piece, count) in lines.counts.enumerated() {
+      for row in 0..<count { starts[Int((lines.id(piece, row) &- low) >> shift) &+ 1] &+= 1 }
     }
     for bucket in 0..<buckets { starts[bucket + 1] += starts[bucket] }
     var next = starts
     let mask: UInt64 = shift >= 64 ? .max : (1 << shift) &- 1
-    for piece in list.pieces {
-      for row in 0..<piece.count {
-        let offset = piece.ids[row] &- low
+    for (piece, count) in lines.counts.enumerated() {
+      for row in 0..<count {
+        let offset = lines.id(piece, row) &- low
         let bucket = Int(offset >> shift)
-        let ending = UInt64(endings.number(of: piece.results[row]))
+        let ending = UInt64(lines.ending(piece, row))
         keys[next[bucket]] = (offset & mask) << endingBits | ending
         next[bucket] &+= 1
       }

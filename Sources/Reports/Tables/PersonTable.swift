@@ -18,29 +18,46 @@ public enum PersonTable {
     _ list: PersonList, standard: Standard, workers: Int = 1,
     identity: @escaping @Sendable (UInt64) -> [UInt8]
   ) -> ReportFile {
+    file(heading, workers, identity) { ResultLines(list, standard) }
+  }
+
+  /// The table with columns of studies, which tell about every profile.
+  public static func file(
+    _ people: ProfileTally, columns: [PersonColumn], standard: Standard, workers: Int = 1,
+    identity: @escaping @Sendable (UInt64) -> [UInt8]
+  ) -> ReportFile {
+    file(heading + columns.map(\.heading), workers, identity) {
+      ProfileLines(people, columns: columns, standard)
+    }
+  }
+
+  private static func file<Lines: PersonLines>(
+    _ heading: [String], _ workers: Int, _ identity: @escaping @Sendable (UInt64) -> [UInt8],
+    _ lines: @escaping @Sendable () -> Lines
+  ) -> ReportFile {
     ReportFile(path: "tabel/peserta.csv") { (sink) throws(Failure) in
       try sink(CSVText.line(heading))
-      let endings = PersonEndings(list, standard)
-      if let order = PersonOrder(list, endings, workers: workers) {
+      let lines = lines()
+      if let order = PersonOrder(lines, workers: workers) {
         try order.write(sink, identity: identity)
       } else {
-        try writeText(list, endings, sink, identity)
+        try writeText(lines, sink, identity)
       }
     }
   }
 
   private static func writeText(
-    _ list: PersonList, _ endings: PersonEndings, _ sink: ReportFile.Sink,
-    _ identity: (UInt64) -> [UInt8]
+    _ lines: some PersonLines, _ sink: ReportFile.Sink, _ identity: (UInt64) -> [UInt8]
   ) throws(Failure) {
     var people: [(text: [UInt8], ending: Int)] = []
-    people.reserveCapacity(list.count)
-    for piece in list.pieces {
-      for row in 0..<piece.count {
-        people.append((identity(piece.ids[row]), endings.number(of: piece.results[row])))
+    people.reserveCapacity(lines.count)
+    for (piece, count) in lines.counts.enumerated() {
+      for row in 0..<count {
+        people.append((identity(lines.id(piece, row)), lines.ending(piece, row)))
       }
     }
     people.sort { $0.text.lexicographicallyPrecedes($1.text) }
+    let endings = lines.endings
     var text: [UInt8] = []
     for person in people {
       CSVText.append(cell: person.text, to: &text)
