@@ -175,6 +175,23 @@ public final class Registry: Sendable {
     }
   }
 
+  /// A hash of the identity of a key that is the same in every run, whatever else was read.
+  ///
+  /// Its bits put people into half-samples: the finaliser of SplitMix64 over FNV-1a of the text.
+  public func hash(of key: UInt64) -> UInt64 {
+    guard key < Registry.shortTag else {
+      return text(of: key).withUnsafeBufferPointer { Hashing.text($0) }
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 18) { digits in
+      var rest = key &- 1
+      for place in (0..<18).reversed() {
+        digits[place] = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return Hashing.text(UnsafeBufferPointer(digits))
+    }
+  }
+
   /// The identity of a key, as the tables print it.
   public func text(of key: UInt64) -> [UInt8] {
     if key < Registry.shortTag {

@@ -81,25 +81,29 @@ enum Catalogue {
   /// The tallies.
   static let tallies: [TallyEntry] = [
     TallyEntry(name: "groups", summary: "people, categories and sums by agency and position") {
-      $0.groups = .init($1)
+      (tallies, standard, _) in tallies.groups = .init(standard)
     },
     TallyEntry(name: "gaps", summary: "levels by position level, competency and required level") {
-      (tallies, _) in tallies.gaps = .init()
+      (tallies, _, _) in tallies.gaps = .init()
     },
     TallyEntry(name: "people", summary: "every person's result, for the internal list") {
-      (tallies, _) in tallies.people = .init()
+      (tallies, _, _) in tallies.people = .init()
     },
     TallyEntry(name: "formulas", summary: "categories under the other formulas in use") {
-      $0.formulas = .init($1)
+      (tallies, standard, _) in tallies.formulas = .init(standard)
     },
     TallyEntry(name: "completeness", summary: "missing levels, and levels that are the standard's")
     {
-      (tallies, _) in tallies.completeness = .init()
+      (tallies, _, _) in tallies.completeness = .init()
     },
+    TallyEntry(
+      name: "profiles",
+      summary: "people by position level, required and attained levels; studies rest on it"
+    ) { (tallies, _, registry) in tallies.profiles = .init { registry.hash(of: $0) } },
     TallyEntry(
       name: "cells", summary: "usable cells by file and column; levels, days and agencies by file",
       takes: ReadBatch.noun
-    ) { (tallies, _) in tallies.cells = .init() },
+    ) { (tallies, _, _) in tallies.cells = .init() },
   ]
 
   static func step(named name: String) -> StepEntry? { steps.first { $0.name == name } }

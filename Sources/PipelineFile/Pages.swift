@@ -8,12 +8,21 @@ enum InternalPages {
   static func files(_ results: RunResults) -> [ReportFile] {
     var files = InternalTables.files(results.findings)
     if let unknown = results.unknownAgencies { files.append(UnknownAgencyTable.file(unknown.rows)) }
+    let (findings, registry, workers) = (results.findings, results.registry, results.run.jobs)
+    let identity: @Sendable (UInt64) -> [UInt8] = { registry.text(of: $0) }
+    files += DevelopmentTables.files(findings, workers: workers, identity: identity)
     guard let people = results.people else { return files }
-    let registry = results.registry
-    files.append(
-      PersonTable.file(
-        people, standard: results.findings.standard, workers: results.run.jobs
-      ) { registry.text(of: $0) })
+    let columns = DevelopmentTables.personColumns(findings)
+    if let profiles = findings.development?.profiles, !columns.isEmpty {
+      files.append(
+        PersonTable.file(
+          profiles, columns: columns, standard: findings.standard, workers: workers,
+          identity: identity))
+    } else {
+      files.append(
+        PersonTable.file(
+          people, standard: findings.standard, workers: workers, identity: identity))
+    }
     return files
   }
 }

@@ -18,6 +18,8 @@ public struct Pipeline: Sendable {
   let peopleSteps: [StepEntry.Maker]
   let stepNames: [String]
   let tallies: [TallyEntry]
+  let studies: [StudyEntry]
+  let studyPlan: StudyPlan
   let reports: [ReportEntry]
   let options: RunOptions
   let limits: Limits
@@ -53,9 +55,12 @@ public struct Pipeline: Sendable {
     stepNames = steps.names
     self.options = options
     tallies = try Pipeline.entries(try fields.required("tallies"), of: Catalogue.tallies)
+    (studies, studyPlan) = try Pipeline.studies(fields.optional("studies"))
     reports = try Pipeline.entries(try fields.required("reports"), of: Catalogue.reports)
     limits = try Limits(fields.optional("limits"))
     try Pipeline.requireTallies(of: reports, among: tallies, at: fields.node)
+    try Pipeline.requireTallies(of: studies, among: tallies, at: fields.node)
+    try Pipeline.requireStudies(of: reports, among: studies, at: fields.node)
   }
 
   /// Replaces the files of the first source, as `--input` asks.
@@ -114,15 +119,44 @@ public struct Pipeline: Sendable {
     return chosen
   }
 
-  private static func requireTallies(
-    of reports: [ReportEntry], among tallies: [TallyEntry], at node: YAMLNode
+  private static func studies(_ node: YAMLNode?) throws(Failure) -> ([StudyEntry], StudyPlan) {
+    var (chosen, plan): ([StudyEntry], StudyPlan) = ([], StudyPlan())
+    for item in try node?.list() ?? [] {
+      let (entry, options) = try item.entryWithOptions(of: Catalogue.studies)
+      guard !chosen.contains(where: { $0.name == entry.name }) else {
+        throw item.failure(
+          "'\(entry.name)' is named twice, but once is enough", remedy: "leave one out")
+      }
+      var copy = plan
+      try options.read { (fields) throws(Failure) in try entry.read(&fields, &copy) }
+      plan = copy
+      chosen.append(entry)
+    }
+    return (chosen, plan)
+  }
+
+  private static func requireTallies<Entry: RestingEntry>(
+    of entries: [Entry], among tallies: [TallyEntry], at node: YAMLNode
   ) throws(Failure) {
-    for report in reports {
-      for need in report.needs where !tallies.contains(where: { $0.name == need }) {
+    for entry in entries {
+      for need in entry.needs where !tallies.contains(where: { $0.name == need }) {
         let place = node.value(ofKey: "tallies") ?? node
         throw place.failure(
-          "the report '\(report.name)' rests on the tally '\(need)', but it is not named",
+          "the \(Entry.noun) '\(entry.name)' rests on the tally '\(need)', but it is not named",
           remedy: "add '\(need)' under tallies")
+      }
+    }
+  }
+
+  private static func requireStudies(
+    of reports: [ReportEntry], among studies: [StudyEntry], at node: YAMLNode
+  ) throws(Failure) {
+    for report in reports {
+      for need in report.needsStudies where !studies.contains(where: { $0.name == need }) {
+        let place = node.value(ofKey: "studies") ?? node
+        throw place.failure(
+          "the report '\(report.name)' rests on the study '\(need)', but it is not named",
+          remedy: "add '\(need)' under studies")
       }
     }
   }

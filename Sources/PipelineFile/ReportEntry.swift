@@ -1,13 +1,15 @@
 import Reports
 
 /// A report of the catalogue.
-struct ReportEntry: CatalogueEntry {
+struct ReportEntry: RestingEntry {
   static let noun = "report"
 
   let name: String
   let summary: String
   /// The tallies it rests on.
   let needs: [String]
+  /// The studies it rests on.
+  var needsStudies: [String] = []
   /// What its readers should know about its files.
   var notes = ""
   /// Its files.

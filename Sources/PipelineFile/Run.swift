@@ -18,6 +18,8 @@ public struct Run: Sendable {
   /// The day the figures speak of.
   public let asOf: CivilDay
   let standard: Standard
+  /// The rules on developing people, where a study needs them.
+  let developmentRules: DevelopmentRules?
   let jobs: Int
   private let parser: TextReader.Parser
   private let progress: Progress?
@@ -33,6 +35,9 @@ public struct Run: Sendable {
     self.jobs = jobs
     self.progress = progress
     standard = try Rulebook.load(folder: pipeline.standardsFolder).inForce(on: asOf)
+    developmentRules =
+      pipeline.studyPlan.needsDevelopmentRules
+      ? try DevelopmentRules.load(folder: pipeline.standardsFolder, standard: standard) : nil
     guard standard.competencies.count <= PackedLevels.capacity,
       standard.positions.count <= PersonContext.mostPositions
     else {
@@ -72,10 +77,10 @@ public struct Run: Sendable {
     throws(Failure) -> (Journal, CellTally?)
   {
     let outcome = Mutex(
-      (journal: Journal(), cells: newTallies().cells, failure: Failure?.none))
+      (journal: Journal(), cells: newTallies(registry).cells, failure: Failure?.none))
     let meter = progress.map { ProgressMeter(files.map(\.source), tell: $0) }
     Workers.run(jobs) { _ in
-      var (journal, cells) = (Journal(), newTallies().cells)
+      var (journal, cells) = (Journal(), newTallies(registry).cells)
       let desk = Roster.Desk(roster)
       do throws(Failure) {
         for file in files {
@@ -114,12 +119,13 @@ public struct Run: Sendable {
   ) throws(Failure) -> (RunTallies, RosterAccount) {
     let outcome = Mutex(
       (
-        tallies: newTallies(), account: RosterAccount(), journal: Journal(), failure: Failure?.none
+        tallies: newTallies(registry), account: RosterAccount(), journal: Journal(),
+        failure: Failure?.none
       ))
     let turnstile = Turnstile()
     let alikeUnits = registry.alikeUnits
     Workers.run(jobs) { _ in
-      var (tallies, account, journal) = (newTallies(), RosterAccount(), Journal())
+      var (tallies, account, journal) = (newTallies(registry), RosterAccount(), Journal())
       do throws(Failure) {
         let chain = try chain(pipeline.peopleSteps, registry, competencies: competencies)
         var partition = turnstile.pass()
@@ -144,9 +150,9 @@ public struct Run: Sendable {
     return (result.tallies, result.account)
   }
 
-  private func newTallies() -> RunTallies {
+  private func newTallies(_ registry: Registry) -> RunTallies {
     var tallies = RunTallies()
-    for entry in pipeline.tallies { entry.add(&tallies, standard) }
+    for entry in pipeline.tallies { entry.add(&tallies, standard, registry) }
     return tallies
   }
 

@@ -61,7 +61,8 @@ public struct RunResults: Sendable {
       keepsExpired: run.pipeline.options.keepsExpired ?? true, groups: groups,
       gaps: GapStudy(tallies.gaps ?? GapTally(), standard: run.standard),
       formulas: tallies.formulas.map { FormulaStudy($0, standard: run.standard) },
-      quality: QualityStudy(run, files, tallies, journal, account, registry))
+      quality: QualityStudy(run, files, tallies, journal, account, registry),
+      development: DevelopmentFindings(run, tallies, competencies: competencies))
   }
 
   /// The files of the run's reports.

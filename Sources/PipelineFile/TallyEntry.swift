@@ -12,7 +12,7 @@ struct TallyEntry: CatalogueEntry {
   /// What it counts.
   var takes = RatedBatch.noun
   /// Makes the tally part of a run.
-  let add: @Sendable (inout RunTallies, Standard) -> Void
+  let add: @Sendable (inout RunTallies, Standard, Registry) -> Void
 }
 
 /// The tallies of one run; those the pipeline does not name are nil.
@@ -22,6 +22,7 @@ struct RunTallies: Mergeable {
   var people: PersonList?
   var formulas: FormulaTally?
   var completeness: CompletenessTally?
+  var profiles: ProfileTally?
   /// Counts rows as they are read, before the roster.
   var cells: CellTally?
   /// The data rows that the counted people rest on; always counted, so that no person is lost.
@@ -34,6 +35,7 @@ struct RunTallies: Mergeable {
     people?.absorb(batch)
     formulas?.absorb(batch)
     completeness?.absorb(batch)
+    profiles?.absorb(batch)
   }
 
   mutating func merge(_ other: RunTallies) {
@@ -43,6 +45,7 @@ struct RunTallies: Mergeable {
     other.people.map { people?.merge($0) }
     other.formulas.map { formulas?.merge($0) }
     other.completeness.map { completeness?.merge($0) }
+    other.profiles.map { profiles?.merge($0) }
     other.cells.map { cells?.merge($0) }
   }
 }

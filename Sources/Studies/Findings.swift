@@ -54,13 +54,16 @@ public struct Findings: Sendable {
   public var formulas: FormulaStudy?
   /// The quality of the data, where the pipeline asks for it.
   public var quality: QualityStudy?
+  /// Who should learn what, where the pipeline asks for it.
+  public var development: DevelopmentFindings?
 
   /// Puts the findings of a run together.
   public init(
     pipeline: String, title: Words, asOf: CivilDay, standard: Standard, competencies: [Int],
     account: InputAccount, files: [FileAccount], remarks: [RemarkKind: Int], refusals: [Remark],
     agencyNames: [String: String], validityYears: Int, keepsExpired: Bool, groups: GroupStudy,
-    gaps: GapStudy, formulas: FormulaStudy?, quality: QualityStudy? = nil
+    gaps: GapStudy, formulas: FormulaStudy?, quality: QualityStudy? = nil,
+    development: DevelopmentFindings? = nil
   ) {
     self.pipeline = pipeline
     self.title = title
@@ -78,5 +81,6 @@ public struct Findings: Sendable {
     self.gaps = gaps
     self.formulas = formulas
     self.quality = quality
+    self.development = development
   }
 }

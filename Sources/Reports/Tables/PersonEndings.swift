@@ -18,9 +18,8 @@ struct PersonEndings: Sendable {
   /// One of them.
   subscript(number: Int) -> ArraySlice<UInt8> { bytes[starts[number]..<starts[number + 1]] }
 
-  /// Adds the ending of a result, and cells behind it.
-  mutating func append(_ result: PersonResult, _ standard: Standard, cells: [String] = []) {
-    bytes.append(contentsOf: PersonEndings.text(result, standard).utf8)
+  /// Adds a line's ending, made of the cells behind the identity.
+  mutating func append(_ cells: [String]) {
     for cell in cells {
       bytes.append(UInt8(ascii: ","))
       CSVText.append(cell: Array(cell.utf8), to: &bytes)
@@ -28,16 +27,19 @@ struct PersonEndings: Sendable {
     bytes.append(UInt8(ascii: "\n"))
     starts.append(bytes.count)
   }
+}
 
-  private static func text(_ result: PersonResult, _ standard: Standard) -> String {
-    let (attained, required) = (result.attained, result.required)
-    guard result.isComplete,
+extension PersonResult {
+  /// The cells of a result in the table of people.
+  func cells(_ standard: Standard) -> [String] {
+    guard isComplete,
       let selection = standard.selection.band(attained: attained, required: required),
       let mapping = standard.mapping.band(attained: attained, required: required)
-    else { return ",,,,TIDAK LENGKAP,TIDAK LENGKAP,\(result.below)" }
-    let match = DecimalText.percent(Int64(attained), over: Int64(required), decimals: 2)
-    let categories =
-      "\(standard.selection.bands[selection].label),\(standard.mapping.bands[mapping].label)"
-    return ",\(attained),\(required),\(match),\(categories),\(result.below)"
+    else { return ["", "", "", "TIDAK LENGKAP", "TIDAK LENGKAP", "\(below)"] }
+    return [
+      "\(attained)", "\(required)",
+      DecimalText.percent(Int64(attained), over: Int64(required), decimals: 2),
+      standard.selection.bands[selection].label, standard.mapping.bands[mapping].label, "\(below)",
+    ]
   }
 }

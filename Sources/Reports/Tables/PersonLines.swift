@@ -60,7 +60,7 @@ struct ResultLines: PersonLines {
     let place = Int(blocks[block]) &+ ResultLines.place(result)
     guard numbers[place] < 0 else { return }
     numbers[place] = Int32(endings.count)
-    endings.append(result, standard)
+    endings.append(result.cells(standard))
   }
 
   @inline(__always)

@@ -5,6 +5,7 @@ public import Standards
 
 /// The internal table of people, in the order of their identities.
 public enum PersonTable {
+  private static let path = "tabel/peserta.csv"
   private static let heading = [
     "id_peserta", "jumlah_tercapai", "jumlah_syarat", "jpm_persen", "kategori_seleksi",
     "kategori_pemetaan", "jumlah_kompetensi_kurang",
@@ -18,24 +19,37 @@ public enum PersonTable {
     _ list: PersonList, standard: Standard, workers: Int = 1,
     identity: @escaping @Sendable (UInt64) -> [UInt8]
   ) -> ReportFile {
-    file(heading, workers, identity) { ResultLines(list, standard) }
+    file(path, heading, workers, identity) { ResultLines(list, standard) }
   }
 
-  /// The table with columns of studies, which tell about every profile.
+  /// The table with columns of studies behind those of the results.
   public static func file(
     _ people: ProfileTally, columns: [PersonColumn], standard: Standard, workers: Int = 1,
     identity: @escaping @Sendable (UInt64) -> [UInt8]
   ) -> ReportFile {
-    file(heading + columns.map(\.heading), workers, identity) {
-      ProfileLines(people, columns: columns, standard)
+    let results = people.profiles.map { $0.result.cells(standard) }
+    let base = heading.dropFirst().enumerated().map { place, heading in
+      PersonColumn(heading, .profile(results.map { $0[place] }))
+    }
+    return file(path: path, people, columns: base + columns, workers: workers, identity: identity)
+  }
+
+  /// Any table with a line for everybody.
+  public static func file(
+    path: String, _ people: ProfileTally, columns: [PersonColumn], workers: Int = 1,
+    identity: @escaping @Sendable (UInt64) -> [UInt8]
+  ) -> ReportFile {
+    file(path, ["id_peserta"] + columns.map(\.heading), workers, identity) {
+      ProfileLines(people, columns: columns)
     }
   }
 
   private static func file<Lines: PersonLines>(
-    _ heading: [String], _ workers: Int, _ identity: @escaping @Sendable (UInt64) -> [UInt8],
+    _ path: String, _ heading: [String], _ workers: Int,
+    _ identity: @escaping @Sendable (UInt64) -> [UInt8],
     _ lines: @escaping @Sendable () -> Lines
   ) -> ReportFile {
-    ReportFile(path: "tabel/peserta.csv") { (sink) throws(Failure) in
+    ReportFile(path: path) { (sink) throws(Failure) in
       try sink(CSVText.line(heading))
       let lines = lines()
       if let order = PersonOrder(lines, workers: workers) {

@@ -1,6 +1,5 @@
 import Basics
 import Figures
-import Standards
 
 /// A column that a study adds to the table of people.
 public struct PersonColumn: Sendable {
@@ -31,14 +30,13 @@ struct ProfileLines: PersonLines {
   private let pieces: [ProfileTally.Piece]
   private var numbers: [Column<UInt32>]
 
-  init(_ people: ProfileTally, columns: [PersonColumn], _ standard: Standard) {
+  init(_ people: ProfileTally, columns: [PersonColumn]) {
     pieces = people.pieces
     numbers = people.pieces.map(\.profiles)
-    let results = people.profiles.map(\.result)
     let isPersonal = columns.contains { if case .person = $0.cells { true } else { false } }
     guard isPersonal else {
-      for (profile, result) in results.enumerated() {
-        endings.append(result, standard, cells: ProfileLines.cells(columns, profile, nil))
+      for profile in people.profiles.indices {
+        endings.append(ProfileLines.cells(columns, profile, nil))
       }
       return
     }
@@ -48,11 +46,10 @@ struct ProfileLines: PersonLines {
       for row in 0..<piece.count {
         let profile = Int(piece.profiles[row])
         let cells = ProfileLines.cells(columns, profile, piece.ids[row])
-        let key = ["\(profile)"] + cells
-        let number = known[key] ?? UInt32(endings.count)
+        let number = known[cells] ?? UInt32(endings.count)
         if number == endings.count {
-          known[key] = number
-          endings.append(results[profile], standard, cells: cells)
+          known[cells] = number
+          endings.append(cells)
         }
         numbers[place][row] = number
       }

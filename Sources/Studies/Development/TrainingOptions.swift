@@ -5,6 +5,15 @@ public enum TrainingBasis: String, Sendable, Hashable, CaseIterable {
   case category
   case rumpun
   case cluster
+
+  /// How tables name it.
+  public var code: String {
+    switch self {
+    case .category: "kategori"
+    case .rumpun: "rumpun"
+    case .cluster: "klaster"
+    }
+  }
 }
 
 /// What a study of training assumes.

@@ -1,0 +1,33 @@
+import Basics
+import Figures
+public import Studies
+
+/// The internal tables of the studies on development.
+public enum DevelopmentTables {
+  /// The columns that studies add to the table of people.
+  public static func personColumns(_ findings: Findings) -> [PersonColumn] {
+    guard let development = findings.development else { return [] }
+    return development.groupings.map { $0.columns(findings.standard) } ?? []
+  }
+
+  /// The tables of all studies that ran.
+  public static func files(
+    _ findings: Findings, workers: Int, identity: @escaping @Sendable (UInt64) -> [UInt8]
+  ) -> [ReportFile] {
+    guard let development = findings.development else { return [] }
+    let standard = findings.standard
+    var files: [ReportFile] = []
+    if let groupings = development.groupings {
+      files.append(GroupingTable.file(groupings, standard))
+    }
+    if let training = development.training {
+      files += TrainingTables.files(training, standard)
+      files.append(
+        PersonTable.file(
+          path: "tabel/rekomendasi.csv", development.profiles,
+          columns: RecommendationTable.columns(training, development.profiles, standard),
+          workers: workers, identity: identity))
+    }
+    return files
+  }
+}
