@@ -39,6 +39,11 @@ extension Catalogue {
         + "first physical lines, separated by blanks."
     ) { QualityPages.files($0.findings) },
     ReportEntry(
+      name: "development-report",
+      summary: "pengembangan.md and pengembangan.en.md: who should learn what, and with whom",
+      needs: ["profiles"]
+    ) { DevelopmentPages.files($0.findings) },
+    ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "
         + "waktu.json (times and memory)", needs: ["groups"],

@@ -1,0 +1,23 @@
+public import Basics
+public import Studies
+
+/// The report on who should learn what, and with whom; internal.
+public enum DevelopmentReport {
+  /// The report in one language, before it is Markdown or anything else.
+  public static func document(_ findings: Findings, _ language: Language) -> Document {
+    guard let development = findings.development else { return Document([]) }
+    let narrator = Narrator(findings: findings, language: language)
+    var blocks = narrator.developmentOpening(development)
+    if let training = development.training {
+      blocks += narrator.modelSection(training) + narrator.courseSection(training)
+    }
+    if let groupings = development.groupings { blocks += narrator.groupingSection(groupings) }
+    if let training = development.training { blocks += narrator.assumptionSection(training) }
+    return Document(blocks)
+  }
+
+  /// The report in one language as Markdown: `pengembangan.md`, `pengembangan.en.md`.
+  public static func markdown(_ findings: Findings, _ language: Language) -> String {
+    MarkdownWriter.text(document(findings, language))
+  }
+}
