@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CZLIB", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZSTD", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CScan"),
+    .target(name: "CDistances"),
 
     room("Basics", []),
     room("Flow", ["Basics"]),
@@ -41,6 +42,7 @@ let package = Package(
     room("Standards", ["Basics", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards", "CScan"]),
     room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),
+    room("Clustering", ["Basics", "Flow", "CDistances"]),
     room("Studies", ["Basics", "Flow", "Standards", "Figures"]),
     room("Reports", ["Basics", "Flow", "Standards", "Figures", "Studies"]),
     room(
@@ -69,6 +71,8 @@ let package = Package(
     tests("Flow", ["Basics", "Flow", "TestSupport"]),
     tests("Settings", ["Basics", "Settings", "TestSupport"]),
     tests("ByteSource", ["Basics", "Flow", "Tables", "TestSupport", "CZLIB", "CZSTD"]),
+    tests(
+      "Clustering", ["Basics", "Flow", "Clustering", "TestSupport"], exclude: ["Fixtures"]),
     tests("Standards", ["Basics", "Settings", "Standards", "TestSupport"], exclude: ["Fixtures"]),
     tests(
       "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
