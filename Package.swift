@@ -43,13 +43,13 @@ let package = Package(
     room("Assessment", ["Basics", "Flow", "Tables", "Standards", "CScan"]),
     room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),
     room("Clustering", ["Basics", "Flow", "CDistances"]),
-    room("Studies", ["Basics", "Flow", "Standards", "Figures"]),
-    room("Reports", ["Basics", "Flow", "Standards", "Figures", "Studies"]),
+    room("Studies", ["Basics", "Flow", "Standards", "Figures", "Clustering"]),
+    room("Reports", ["Basics", "Flow", "Standards", "Figures", "Clustering", "Studies"]),
     room(
       "PipelineFile",
       [
-        "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Figures", "Studies",
-        "Reports",
+        "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Figures",
+        "Clustering", "Studies", "Reports",
       ]),
     .executableTarget(
       name: "petakom",

@@ -20,6 +20,7 @@ public struct Run: Sendable {
   let standard: Standard
   /// The rules on developing people, where a study needs them.
   let developmentRules: DevelopmentRules?
+  let clusterOptions: ClusterStudyOptions?
   let jobs: Int
   private let parser: TextReader.Parser
   private let progress: Progress?
@@ -38,6 +39,7 @@ public struct Run: Sendable {
     developmentRules =
       pipeline.studyPlan.needsDevelopmentRules
       ? try DevelopmentRules.load(folder: pipeline.standardsFolder, standard: standard) : nil
+    clusterOptions = try pipeline.studyPlan.clusters?(standard)
     guard standard.competencies.count <= PackedLevels.capacity,
       standard.positions.count <= PersonContext.mostPositions
     else {

@@ -22,6 +22,7 @@ struct StudyPlan: Sendable {
   typealias Maker<Options> = @Sendable (Standard) throws(Failure) -> Options
 
   var groupings: Purpose?
+  var clusters: Maker<ClusterStudyOptions>?
   var training: TrainingOptions?
 
   /// Whether the rules of the folder `development` are needed.
@@ -38,6 +39,7 @@ extension Catalogue {
     ) { (fields, plan) throws(Failure) in
       plan.groupings = try fields.optional("scale")?.choice(of: Purpose.self) ?? .pemetaan
     },
+    clusters,
     StudyEntry(
       name: "training",
       summary: "the four models of training side by side, and what each recommends to whom",

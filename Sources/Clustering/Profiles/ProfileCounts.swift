@@ -29,6 +29,18 @@ public struct ProfileCounts: Mergeable, Equatable {
     for half in 0..<Self.halfSamples { cells[row + 1 + half] += Int64(hash >> UInt64(half) & 1) }
   }
 
+  /// Counts so many people of a profile, and so many of them in each half-sample.
+  ///
+  /// Half-samples that are not given have none of them.
+  public mutating func count(
+    _ profile: GapProfile, people: Int64, halves: some Collection<UInt32>
+  ) {
+    guard profile.isComplete else { return }
+    let row = row(of: profile)
+    cells[row] += people
+    for (half, people) in zip(0..<Self.halfSamples, halves) { cells[row + 1 + half] += Int64(people) }
+  }
+
   /// Adds what was counted elsewhere.
   public mutating func merge(_ other: ProfileCounts) {
     for (profile, more) in other.rows {

@@ -7,7 +7,8 @@ public enum DevelopmentTables {
   /// The columns that studies add to the table of people.
   public static func personColumns(_ findings: Findings) -> [PersonColumn] {
     guard let development = findings.development else { return [] }
-    return development.groupings.map { $0.columns(findings.standard) } ?? []
+    return (development.groupings.map { $0.columns(findings.standard) } ?? [])
+      + (development.clusters?.columns ?? [])
   }
 
   /// The tables of all studies that ran.
@@ -20,6 +21,7 @@ public enum DevelopmentTables {
     if let groupings = development.groupings {
       files.append(GroupingTable.file(groupings, standard))
     }
+    if let clusters = development.clusters { files += ClusterTables.files(clusters, standard) }
     if let training = development.training {
       files += TrainingTables.files(training, standard)
       files.append(

@@ -44,32 +44,3 @@ public struct DevelopmentRules: Sendable {
       sources: [curriculum.source, topics.source])
   }
 }
-
-extension Standard {
-  /// The place of a competency that a file names by its code.
-  func competency(named node: YAMLNode) throws(Failure) -> Int {
-    let code = try node.string()
-    if let place = competencies.firstIndex(where: { $0.code == code }) { return place }
-    let guess = Spelling.nearest(to: code, in: competencies.map(\.code))
-    throw node.failure(
-      "the competency '\(code)' is unknown, but should be one of the standards",
-      remedy: (guess.map { "did you mean '\($0)'? " } ?? "") + "write its code, such as M.01")
-  }
-
-  /// The places of competencies that a file names by their codes.
-  func competencies(named node: YAMLNode) throws(Failure) -> [Int] {
-    var places: [Int] = []
-    for item in try node.list() { places.append(try competency(named: item)) }
-    return places
-  }
-
-  /// The place of a position level that a file names as tables print it.
-  func position(named node: YAMLNode) throws(Failure) -> Int {
-    let name = try node.string()
-    if let place = positions.firstIndex(where: { $0.name == name }) { return place }
-    let guess = Spelling.nearest(to: name, in: positions.map(\.name))
-    throw node.failure(
-      "the position level '\(name)' is unknown, but should be one of the standards",
-      remedy: (guess.map { "did you mean '\($0)'? " } ?? "") + "write it as the tables print it")
-  }
-}

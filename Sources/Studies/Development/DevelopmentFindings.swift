@@ -9,6 +9,8 @@ public struct DevelopmentFindings: Sendable {
   public let competencies: [Int]
   /// The groups by rule.
   public var groupings: GroupingStudy?
+  /// The clusters of gap profiles.
+  public var clusters: ClusterStudy?
   /// The four models of training.
   public var training: TrainingStudy?
   /// The rules on developing people, where a study needs them.

@@ -22,8 +22,8 @@ public struct TrainingOptions: Sendable, Hashable {
   public var capacity = 40
   /// The most people in a coaching group.
   public var groupSize = 10
-  /// The groups of model II, each of which is computed.
-  public var bases: [TrainingBasis] = [.category, .rumpun]
+  /// The groups of model II, each of which is computed where there is what it needs.
+  public var bases = TrainingBasis.allCases
   /// The scale of the groups A, B and C.
   public var purpose = Purpose.pemetaan
   /// What an hour (JP) of one person costs; nil where it is not given.
