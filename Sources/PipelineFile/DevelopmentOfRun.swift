@@ -21,7 +21,7 @@ extension DevelopmentFindings {
       self.rules = rules
       training = TrainingStudy(
         profiles, rules.curriculum, standard: run.standard, competencies: competencies,
-        options: options, clusters: clusters?.labels)
+        options: options, clusters: clusters?.groupLabels)
     }
   }
 }

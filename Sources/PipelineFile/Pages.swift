@@ -36,13 +36,3 @@ enum NationalPages {
     ]
   }
 }
-
-/// The report on development in both languages.
-enum DevelopmentPages {
-  static func files(_ findings: Findings) -> [ReportFile] {
-    [
-      ReportFile(path: "pengembangan.md", text: DevelopmentReport.markdown(findings, .indonesian)),
-      ReportFile(path: "pengembangan.en.md", text: DevelopmentReport.markdown(findings, .english)),
-    ]
-  }
-}

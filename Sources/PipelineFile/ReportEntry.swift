@@ -42,7 +42,7 @@ extension Catalogue {
       name: "development-report",
       summary: "pengembangan.md and pengembangan.en.md: who should learn what, and with whom",
       needs: ["profiles"]
-    ) { DevelopmentPages.files($0.findings) },
+    ) { DevelopmentReport.files($0.findings) },
     ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "

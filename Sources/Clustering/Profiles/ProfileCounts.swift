@@ -38,7 +38,9 @@ public struct ProfileCounts: Mergeable, Equatable {
     guard profile.isComplete else { return }
     let row = row(of: profile)
     cells[row] += people
-    for (half, people) in zip(0..<Self.halfSamples, halves) { cells[row + 1 + half] += Int64(people) }
+    for (half, people) in zip(0..<Self.halfSamples, halves) {
+      cells[row + 1 + half] += Int64(people)
+    }
   }
 
   /// Adds what was counted elsewhere.

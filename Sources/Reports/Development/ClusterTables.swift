@@ -56,7 +56,9 @@ enum ClusterTables {
   private static func measured(
     _ level: ClusterStudy.Level, _ trial: ClusterTrial, _ standard: Standard
   ) -> [String] {
-    func text(_ value: Double?) -> String { value.map { DecimalText.plain($0, decimals: 10) } ?? "" }
+    func text(_ value: Double?) -> String {
+      value.map { DecimalText.plain($0, decimals: 10) } ?? ""
+    }
     return [
       level.name(standard), String(trial.count), String(level.clusters.people), String(trial.loss),
       text(trial.medoidSilhouette), text(trial.averageSilhouette), text(trial.stability?.median),

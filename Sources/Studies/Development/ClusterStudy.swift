@@ -87,6 +87,13 @@ public struct ClusterStudy: Sendable {
     return (0..<count).map { number in byPosition.lazy.compactMap { $0[number] }.first }
   }
 
+  /// The same, but nil within a position level that has no structure: one cluster is no group.
+  public var groupLabels: [Int?] {
+    guard let count = levels.first?.labels.count else { return [] }
+    let byPosition = levels.filter { $0.position != nil && $0.clusters.clusters.count > 1 }
+    return (0..<count).map { number in byPosition.lazy.compactMap { $0.labels[number] }.first }
+  }
+
   /// The clusters of all position levels together, where they were asked for.
   public var overview: Level? { levels.first { $0.position == nil } }
 }
