@@ -11,9 +11,7 @@ extension Catalogue {
     summary: "clusters of gap profiles by weighted k-medoids, by position level and over all",
     needs: ["profiles"],
     options: [
-      OptionEntry(
-        name: "levels", values: "list of position levels", standard: "all that occur",
-        summary: "which position levels are clustered"),
+      levels("all that occur", "which position levels are clustered"),
       OptionEntry(
         name: "overview", values: "true, false", standard: "true",
         summary: "whether all position levels together are clustered, too"),
@@ -23,12 +21,7 @@ extension Catalogue {
       OptionEntry(
         name: "k-max", values: "2 to 50", standard: "10",
         summary: "the largest number of clusters that is tried"),
-      OptionEntry(
-        name: "extra-step", values: "0 to 100", standard: "0",
-        summary: "κ: what lacking a competency at all adds to a distance"),
-      OptionEntry(
-        name: "weights", values: "{M.01: 2, …}", standard: "1 each",
-        summary: "ω: how much a competency weighs in a distance"),
+      extraStep(0), weights,
       OptionEntry(
         name: "candidates", values: "1 to 100000", standard: "2000",
         summary: "c_max: how many of the commonest profiles may become medoids"),
@@ -75,22 +68,11 @@ extension Catalogue {
     if let node = fields.optional("least-stability") {
       options.search.leastStability = Double(try node.int(in: 0...100)) / 100
     }
-    let (levels, weights) = (fields.optional("levels"), fields.optional("weights"))
-    var given: [(code: YAMLEntry, weight: Int)] = []
-    for entry in try weights?.entries() ?? [] {
-      given.append((entry, try entry.value.int(in: 1...100)))
-    }
-    let (plain, named) = (options, given)
+    let (plain, named) = (options, try NamedOptions(&fields))
     plan.clusters = { (standard) throws(Failure) in
       var options = plain
-      if let levels {
-        var positions: [Int] = []
-        for item in try levels.list() { positions.append(try standard.position(named: item)) }
-        options.positions = positions
-      }
-      for (entry, weight) in named {
-        options.weights[try standard.competency(named: entry)] = weight
-      }
+      options.positions = try named.positions(standard)
+      options.weights = try named.weights(standard)
       return options
     }
   }

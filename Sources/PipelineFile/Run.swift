@@ -21,6 +21,7 @@ public struct Run: Sendable {
   /// The rules on developing people, where a study needs them.
   let developmentRules: DevelopmentRules?
   let clusterOptions: ClusterStudyOptions?
+  let coachingOptions: CoachingStudyOptions?
   let jobs: Int
   private let parser: TextReader.Parser
   private let progress: Progress?
@@ -40,6 +41,7 @@ public struct Run: Sendable {
       pipeline.studyPlan.needsDevelopmentRules
       ? try DevelopmentRules.load(folder: pipeline.standardsFolder, standard: standard) : nil
     clusterOptions = try pipeline.studyPlan.clusters?(standard)
+    coachingOptions = try pipeline.studyPlan.coaching?(standard)
     guard standard.competencies.count <= PackedLevels.capacity,
       standard.positions.count <= PersonContext.mostPositions
     else {
@@ -64,11 +66,11 @@ public struct Run: Sendable {
     }
     let roster = Roster(
       hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
-    var (journal, cells) = try read(files, into: roster, registry)
+    var (journal, rows) = try read(files, into: roster, registry)
     times.reading = watch.lap()
     let competencies = Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies)
     var (tallies, settled) = try settle(roster, competencies.sorted(), registry, &journal)
-    cells.map { tallies.cells?.merge($0) }
+    tallies.mergeRows(rows)
     times.settling = watch.lap()
     return try RunResults(
       self, files: files, registry: registry, journal: journal, roster: settled,
@@ -76,23 +78,25 @@ public struct Run: Sendable {
   }
 
   private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
-    throws(Failure) -> (Journal, CellTally?)
+    throws(Failure) -> (Journal, RunTallies)
   {
     let outcome = Mutex(
-      (journal: Journal(), cells: newTallies(registry).cells, failure: Failure?.none))
+      (journal: Journal(), rows: newRowTallies(), failure: Failure?.none))
     let meter = progress.map { ProgressMeter(files.map(\.source), tell: $0) }
     Workers.run(jobs) { _ in
-      var (journal, cells) = (Journal(), newTallies(registry).cells)
+      var (journal, rows) = (Journal(), newRowTallies())
       let desk = Roster.Desk(roster)
       do throws(Failure) {
         for file in files {
           let reader = TextReader(file.source, parser: parser)
           let chain = try chain(pipeline.rowSteps, registry, file: file)
-          var check = cells == nil ? nil : CellCheck(file.layout)
+          var check = rows.cells == nil ? nil : CellCheck(file.layout)
+          let companions = rows.companions.flatMap { _ in CompanionReader(file.layout, registry) }
           while let text = try reader.next(journal: &journal) {
             let people = try chain.process(text, journal: &journal, as: PersonBatch.self)
             desk.absorb(people)
-            if let read = check?.check(text, people) { cells?.absorb(read) }
+            if let read = check?.check(text, people) { rows.cells?.absorb(read) }
+            companions?.read(text, people, into: &rows.companions)
             meter?.tick()
           }
         }
@@ -102,10 +106,10 @@ public struct Run: Sendable {
       desk.finish()
       outcome.withLock {
         $0.journal.merge(journal)
-        if let cells { $0.cells?.merge(cells) }
+        $0.rows.mergeRows(rows)
       }
     }
-    var (journal, cells, failure) = outcome.withLock { $0 }
+    var (journal, rows, failure) = outcome.withLock { $0 }
     if let failure { throw failure }
     for (place, file) in files.enumerated() {
       file.source.closeAccount(&journal)
@@ -113,7 +117,7 @@ public struct Run: Sendable {
         journal.note(remark)
       }
     }
-    return (journal, cells)
+    return (journal, rows)
   }
 
   private func settle(
@@ -155,6 +159,15 @@ public struct Run: Sendable {
   private func newTallies(_ registry: Registry) -> RunTallies {
     var tallies = RunTallies()
     for entry in pipeline.tallies { entry.add(&tallies, standard, registry) }
+    if coachingOptions != nil { tallies.companions = CompanionBook() }
+    return tallies
+  }
+
+  /// The tallies of rows as they are read; the others have nothing to count then.
+  private func newRowTallies() -> RunTallies {
+    var tallies = RunTallies()
+    if pipeline.tallies.contains(where: { $0.takes == ReadBatch.noun }) { tallies.cells = CellTally() }
+    if coachingOptions != nil { tallies.companions = CompanionBook() }
     return tallies
   }
 

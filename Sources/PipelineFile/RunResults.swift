@@ -62,7 +62,8 @@ public struct RunResults: Sendable {
       gaps: GapStudy(tallies.gaps ?? GapTally(), standard: run.standard),
       formulas: tallies.formulas.map { FormulaStudy($0, standard: run.standard) },
       quality: QualityStudy(run, files, tallies, journal, account, registry),
-      development: try DevelopmentFindings(run, tallies, competencies: competencies))
+      development: try DevelopmentFindings(
+        run, tallies, registry, competencies: competencies))
   }
 
   /// The files of the run's reports.

@@ -23,10 +23,11 @@ struct StudyPlan: Sendable {
 
   var groupings: Purpose?
   var clusters: Maker<ClusterStudyOptions>?
+  var coaching: Maker<CoachingStudyOptions>?
   var training: TrainingOptions?
 
   /// Whether the rules of the folder `development` are needed.
-  var needsDevelopmentRules: Bool { training != nil }
+  var needsDevelopmentRules: Bool { training != nil || coaching != nil }
 }
 
 extension Catalogue {
@@ -39,7 +40,7 @@ extension Catalogue {
     ) { (fields, plan) throws(Failure) in
       plan.groupings = try fields.optional("scale")?.choice(of: Purpose.self) ?? .pemetaan
     },
-    clusters,
+    clusters, coaching,
     StudyEntry(
       name: "training",
       summary: "the four models of training side by side, and what each recommends to whom",

@@ -25,6 +25,8 @@ struct RunTallies: Mergeable {
   var profiles: ProfileTally?
   /// Counts rows as they are read, before the roster.
   var cells: CellTally?
+  /// What rows tell beyond the assessment, where a study forms groups by it.
+  var companions: CompanionBook?
   /// The data rows that the counted people rest on; always counted, so that no person is lost.
   private(set) var usedRows = 0
 
@@ -46,6 +48,12 @@ struct RunTallies: Mergeable {
     other.formulas.map { formulas?.merge($0) }
     other.completeness.map { completeness?.merge($0) }
     other.profiles.map { profiles?.merge($0) }
+    mergeRows(other)
+  }
+
+  /// Adds what another worker has counted of rows.
+  mutating func mergeRows(_ other: RunTallies) {
     other.cells.map { cells?.merge($0) }
+    other.companions.map { companions?.merge($0) }
   }
 }

@@ -21,6 +21,9 @@ public enum ExportField: String, Sendable, Hashable, CaseIterable {
   case level
   case required = "standar"
   case assessor = "asesor"
+  case trainingBatch = "angkatan"
+  case unit = "unit_kerja"
+  case superior = "nip_atasan"
 }
 
 /// A field with the headings that exports give it.

@@ -139,7 +139,7 @@ struct SpellingTests {
     "a heading is found by the spellings of its field",
     arguments: [
       ("NIP", .nip), ("NIP Baru", .nip), ("No. Peserta", .participantID), ("ID", .participantID),
-      ("kode_instansi", .agencyCode), ("Nama Instansi", .agency), ("Unit Kerja", nil),
+      ("kode_instansi", .agencyCode), ("Nama Instansi", .agency), ("Unit Kerja", .unit),
       ("NIK", nil), ("Tgl Asesmen", .day), ("tanggal_asesmen", .day), ("Tanggal Penilaian", .day),
       ("Jenjang Jabatan", .positionLevel), ("Level Jabatan", .positionLevel), ("Eselon", .eselon),
       ("Capaian Level", .level), ("Hasil", .level), ("capaian", .level), ("Nilai Level", .level),

@@ -45,9 +45,7 @@ public struct ClusterStudy: Sendable {
   ) throws(Failure) {
     let metric = try ProfileMetric(
       extraStep: options.extraStep, weights: competencies.map { options.weights[$0] ?? 1 })
-    let profiles = tally.profiles.map { profile in
-      GapProfile(competencies.map { profile.shortfall(of: $0) })
-    }
+    let profiles = tally.gapProfiles(competencies)
     let present = Set(tally.profiles.map(\.position))
     let positions = present.sorted().filter { options.positions?.contains($0) ?? true }
     let wanted = positions.map(Optional.some) + (options.hasOverview ? [nil] : [])
@@ -96,4 +94,11 @@ public struct ClusterStudy: Sendable {
 
   /// The clusters of all position levels together, where they were asked for.
   public var overview: Level? { levels.first { $0.position == nil } }
+}
+
+extension ProfileTally {
+  /// The shortfalls of every profile, by its number.
+  public func gapProfiles(_ competencies: [Int]) -> [GapProfile?] {
+    profiles.map { profile in GapProfile(competencies.map { profile.shortfall(of: $0) }) }
+  }
 }

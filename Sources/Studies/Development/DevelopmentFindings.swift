@@ -11,6 +11,8 @@ public struct DevelopmentFindings: Sendable {
   public var groupings: GroupingStudy?
   /// The clusters of gap profiles.
   public var clusters: ClusterStudy?
+  /// The coaching groups.
+  public var coaching: CoachingStudy?
   /// The four models of training.
   public var training: TrainingStudy?
   /// The rules on developing people, where a study needs them.
