@@ -31,16 +31,20 @@ extension Catalogue {
         summary: "whether colleagues of one unit stay together or are spread"),
       OptionEntry(
         name: "capacity", values: "1 to 500", standard: "40",
-        summary: "the most people in a batch that is formed of an agency's people, because the export "
+        summary:
+          "the most people in a batch that is formed of an agency's people, because the export "
           + "has no column 'angkatan'"),
       extraStep(1), weights,
       OptionEntry(
         name: "work-limit", values: "5 to 10000000", standard: "20000",
-        summary: "how many assignments are solved at most, so that the result does not depend on time"),
+        summary:
+          "how many assignments are solved at most, so that the result does not depend on time"),
     ]
   ) { (fields, plan) throws(Failure) in
     var options = CoachingStudyOptions()
-    if let node = fields.optional("smallest") { options.groups.smallest = try node.int(in: 1...500) }
+    if let node = fields.optional("smallest") {
+      options.groups.smallest = try node.int(in: 1...500)
+    }
     if let node = fields.optional("largest") { options.groups.largest = try node.int(in: 1...500) }
     let target = try fields.optional("target")?.int(in: 1...500)
     if let target { options.groups.count = .ofSize(target) }
@@ -60,6 +64,9 @@ extension Catalogue {
         case .together: .together
         case .mixed: .mixed
         }
+    }
+    if let node = fields.optional("batch-of") {
+      options.formation = try node.choice(of: BatchFormation.self)
     }
     if let node = fields.optional("capacity") { options.capacity = try node.int(in: 1...500) }
     if let node = fields.optional("extra-step") {

@@ -58,10 +58,20 @@ extension Coachee {
         people.append(
           Coachee(
             id: text(piece.ids[row]), profile: Int(piece.profiles[row]),
-            position: context.position, agency: units[context.unit].code,
+            position: context.position, body: options.formation.body(units[context.unit]),
             batch: told?.batch ?? "", unit: told?.unit ?? "", superior: text(told?.superior ?? 0)))
       }
     }
     return people
+  }
+}
+
+extension BatchFormation {
+  fileprivate func body(_ unit: AgencyUnit) -> String {
+    switch self {
+    case .agency: unit.code
+    case .province: unit.province.isEmpty ? "Pusat" : unit.province
+    case .nation: ""
+    }
   }
 }

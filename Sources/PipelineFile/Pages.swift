@@ -12,7 +12,7 @@ enum InternalPages {
     let identity: @Sendable (UInt64) -> [UInt8] = { registry.text(of: $0) }
     files += DevelopmentTables.files(findings, workers: workers, identity: identity)
     guard let people = results.people else { return files }
-    let columns = DevelopmentTables.personColumns(findings)
+    let columns = DevelopmentTables.personColumns(findings, identity: identity)
     if let profiles = findings.development?.profiles, !columns.isEmpty {
       files.append(
         PersonTable.file(

@@ -166,7 +166,9 @@ public struct Run: Sendable {
   /// The tallies of rows as they are read; the others have nothing to count then.
   private func newRowTallies() -> RunTallies {
     var tallies = RunTallies()
-    if pipeline.tallies.contains(where: { $0.takes == ReadBatch.noun }) { tallies.cells = CellTally() }
+    if pipeline.tallies.contains(where: { $0.takes == ReadBatch.noun }) {
+      tallies.cells = CellTally()
+    }
     if coachingOptions != nil { tallies.companions = CompanionBook() }
     return tallies
   }

@@ -13,18 +13,20 @@ public enum DevelopmentReport {
     }
     if let groupings = development.groupings { blocks += narrator.groupingSection(groupings) }
     if let clusters = development.clusters { blocks += narrator.clusterSection(clusters) }
+    if let coaching = development.coaching { blocks += narrator.coachingSection(coaching) }
     if let training = development.training { blocks += narrator.assumptionSection(training) }
     return Document(blocks)
   }
 
-  /// The page in both languages, and its pictures.
+  /// The page in both languages, its pictures, and the sheets of coaching groups.
   public static func files(_ findings: Findings) -> [ReportFile] {
-    [Language.indonesian, .english].flatMap { language in
-      let narrator = Narrator(findings: findings, language: language)
-      let pictures = findings.development?.clusters.map { narrator.clusterPictures($0) } ?? []
-      let path = language == .english ? "pengembangan.en.md" : "pengembangan.md"
-      return [ReportFile(path: path, text: markdown(findings, language))] + pictures
-    }
+    CoachingSheet.files(findings)
+      + [Language.indonesian, .english].flatMap { language in
+        let narrator = Narrator(findings: findings, language: language)
+        let pictures = findings.development?.clusters.map { narrator.clusterPictures($0) } ?? []
+        let path = language == .english ? "pengembangan.en.md" : "pengembangan.md"
+        return [ReportFile(path: path, text: markdown(findings, language))] + pictures
+      }
   }
 
   /// The report in one language as Markdown: `pengembangan.md`, `pengembangan.en.md`.

@@ -5,10 +5,27 @@ public import Studies
 /// The internal tables of the studies on development.
 public enum DevelopmentTables {
   /// The columns that studies add to the table of people.
-  public static func personColumns(_ findings: Findings) -> [PersonColumn] {
+  public static func personColumns(
+    _ findings: Findings, identity: @Sendable (UInt64) -> [UInt8]
+  ) -> [PersonColumn] {
     guard let development = findings.development else { return [] }
     return (development.groupings.map { $0.columns(findings.standard) } ?? [])
       + (development.clusters?.columns ?? [])
+      + (development.coaching.map { [groupColumn($0, development.profiles, identity)] } ?? [])
+  }
+
+  private static func groupColumn(
+    _ coaching: CoachingStudy, _ profiles: ProfileTally, _ identity: (UInt64) -> [UInt8]
+  ) -> PersonColumn {
+    let names = coaching.groupNames
+    var cells: [UInt64: String] = [:]
+    for piece in profiles.pieces {
+      for row in 0..<piece.count {
+        let id = piece.ids[row]
+        cells[id] = names[String(decoding: identity(id), as: UTF8.self)]
+      }
+    }
+    return PersonColumn("kelompok_coaching", .person(cells))
   }
 
   /// The tables of all studies that ran.
@@ -22,6 +39,7 @@ public enum DevelopmentTables {
       files.append(GroupingTable.file(groupings, standard))
     }
     if let clusters = development.clusters { files += ClusterTables.files(clusters, standard) }
+    if let coaching = development.coaching { files += CoachingTables.files(coaching) }
     if let training = development.training {
       files += TrainingTables.files(training, standard)
       files.append(

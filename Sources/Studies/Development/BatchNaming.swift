@@ -1,4 +1,4 @@
-/// Puts people into batches: those the export names, or else one agency's people of a position level.
+/// Puts people into batches: those the export names, or else people of one position level of one agency, province or nation.
 ///
 /// A batch of the export has people of one position level; where it names several, each is a batch of
 /// its own. A batch that is formed here is cut, in the order of the identities, into as few parts of
@@ -20,7 +20,9 @@ enum BatchNaming {
 
   private static func named(_ people: [Coachee], _ positionNames: [String]) -> [Batch] {
     var groups: [String: [Int: [Coachee]]] = [:]
-    for person in people { groups[person.batch, default: [:]][person.position, default: []].append(person) }
+    for person in people {
+      groups[person.batch, default: [:]][person.position, default: []].append(person)
+    }
     return groups.flatMap { name, positions in
       positions.map { position, group in
         Batch(
@@ -34,12 +36,12 @@ enum BatchNaming {
     _ people: [Coachee], _ capacity: Int, _ positionNames: [String]
   ) -> [Batch] {
     struct Key: Hashable {
-      let agency: String
+      let body: String
       let position: Int
     }
     var groups: [Key: [Coachee]] = [:]
     for person in people {
-      groups[Key(agency: person.agency, position: person.position), default: []].append(person)
+      groups[Key(body: person.body, position: person.position), default: []].append(person)
     }
     return groups.flatMap { key, group in
       let group = inOrder(group)
@@ -47,7 +49,7 @@ enum BatchNaming {
       return (0..<parts).map { part in
         let range = group.count * part / parts..<group.count * (part + 1) / parts
         let name = positionNames[key.position]
-        let base = key.agency.isEmpty ? name : "\(key.agency) \(name)"
+        let base = key.body.isEmpty ? name : "\(key.body) \(name)"
         return Batch(
           name: parts == 1 ? base : "\(base) \(part + 1)", position: key.position,
           people: Array(group[range]))

@@ -2,11 +2,20 @@ public import Basics
 public import Clustering
 import Flow
 
+/// Whose people of one position level make a batch, where the export names none.
+public enum BatchFormation: String, Sendable, Hashable, CaseIterable {
+  case agency
+  case province
+  case nation
+}
+
 /// What a study of coaching groups is asked for.
 public struct CoachingStudyOptions: Sendable, Equatable {
   /// The position levels whose people are coached, as places in the standard; nil for those that have
   /// a training programme.
   public var positions: [Int]?
+  /// Whose people make a batch that is formed here.
+  public var formation = BatchFormation.agency
   /// The most people in a batch that is formed here, because the export names none.
   public var capacity = 40
   /// Sizes, coaches, units and the rest.
@@ -26,8 +35,8 @@ public struct Coachee: Sendable {
   public let profile: Int
   /// The place of the position level in the standard.
   public let position: Int
-  /// The agency's code.
-  public let agency: String
+  /// Whose people it stands among: the code of the agency or province; empty for the whole nation.
+  public let body: String
   /// The batch of training that the export names; empty where it names none.
   public let batch: String
   /// The unit within the agency; empty where the export names none.
@@ -37,13 +46,13 @@ public struct Coachee: Sendable {
 
   /// Puts together what is known of somebody.
   public init(
-    id: String, profile: Int, position: Int, agency: String, batch: String, unit: String,
+    id: String, profile: Int, position: Int, body: String, batch: String, unit: String,
     superior: String
   ) {
     self.id = id
     self.profile = profile
     self.position = position
-    self.agency = agency
+    self.body = body
     self.batch = batch
     self.unit = unit
     self.superior = superior
@@ -64,6 +73,13 @@ public struct CoachingStudy: Sendable {
     public let apart: Int
     /// The groups; the trouble where none are possible.
     public let plan: Result<CoachingPlan, Failure>
+
+    /// Sizes near to those asked for that the batch does divide into; nil where sizes are no trouble.
+    public func possibleSizes(_ options: CoachingOptions) -> ClosedRange<Int>? {
+      guard people > 0, case .failure = plan else { return nil }
+      let groups = (people + options.largest - 1) / options.largest
+      return groups > people / options.smallest ? people / groups...options.largest : nil
+    }
   }
 
   /// What was asked for.
@@ -78,7 +94,8 @@ public struct CoachingStudy: Sendable {
   /// Groups people batch by batch; `gaps` has the shortfalls of every profile.
   public init(
     _ people: [Coachee], gaps: [GapProfile?], competencies: [Int], positionNames: [String],
-    options: CoachingStudyOptions, workers: Int, progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    options: CoachingStudyOptions, workers: Int,
+    progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) {
     var groups = options.groups
     groups.weights = competencies.map { options.weights[$0] ?? 1 }
@@ -110,7 +127,9 @@ public struct CoachingStudy: Sendable {
 
   private static func apart(_ people: [Coachee]) -> [ForbiddenPair] {
     let here = Set(people.map(\.id))
-    return people.filter { !$0.superior.isEmpty && $0.superior != $0.id && here.contains($0.superior) }
-      .map { ForbiddenPair($0.superior, $0.id) }
+    return people.filter {
+      !$0.superior.isEmpty && $0.superior != $0.id && here.contains($0.superior)
+    }
+    .map { ForbiddenPair($0.superior, $0.id) }
   }
 }
