@@ -8,34 +8,29 @@ import Studies
 extension Run {
   /// The plan, the standards in force and the quality of the data, for `petakom check`.
   public func description(of results: RunResults, _ language: Language) -> String {
-    let text = CheckText(
-      self, results.findings, results.exceeded, results.unknownAgencies?.rows ?? [], language)
-    return text.lines.joined(separator: "\n")
+    CheckText(self, results, language).lines.joined(separator: "\n")
   }
 }
 
 /// Words what a check found.
-struct CheckText {
+struct CheckText: Bilingual {
   private let run: Run
   private let findings: Findings
   private let exceeded: [String]
   private let unknownAgencies: [UnknownAgency]
-  private let language: Language
+  private let notices: [String]
+  let language: Language
 
-  init(
-    _ run: Run, _ findings: Findings, _ exceeded: [String], _ unknownAgencies: [UnknownAgency],
-    _ language: Language
-  ) {
-    self.unknownAgencies = unknownAgencies
+  init(_ run: Run, _ results: RunResults, _ language: Language) {
     self.run = run
-    self.findings = findings
-    self.exceeded = exceeded
+    findings = results.findings
+    exceeded = results.exceeded
+    unknownAgencies = results.unknownAgencies?.rows ?? []
+    notices = results.notices
     self.language = language
   }
 
   var lines: [String] { plan + [""] + standards + [""] + files + [""] + people + [""] + remarks }
-
-  private func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
 
   private var plan: [String] {
     [
@@ -89,17 +84,14 @@ struct CheckText {
   }
 
   private var remarks: [String] {
-    let sorted = findings.remarks.sorted {
-      ($1.key.weight, $0.key.code) < ($0.key.weight, $1.key.code)
-    }
-    let list = sorted.flatMap { kind, count in
+    let list = findings.remarks.heaviestFirst.flatMap { kind, count in
       [
         "  \(count) × \(kind.reason[language]) [\(kind.code)]",
         "      → \(kind.remedy[language])",
       ]
     }
     return [list.isEmpty ? say("Tidak ada catatan.", "No remarks.") : say("Catatan", "Remarks")]
-      + list + agencies + exceeded
+      + list + notices + agencies + exceeded
   }
 
   private var agencies: [String] {

@@ -4,7 +4,7 @@ import Standards
 import Tables
 
 /// Words a starter pipeline: YAML that loads as it is, with what was found as comments.
-struct StarterText {
+struct StarterText: Bilingual {
   private let starter: Starter
   let language: Language
   private let folder: String
@@ -20,8 +20,6 @@ struct StarterText {
   var lines: [String] {
     introduction + missing + head + dialect + provinces + agencies + columns + rest
   }
-
-  func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
 
   private var fileName: String {
     starter.path.split(separator: "/").last.map(String.init) ?? starter.path

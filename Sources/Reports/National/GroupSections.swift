@@ -70,7 +70,7 @@ extension Narrator {
   private func agencySection() -> [Document.Block] {
     let title = section(id: "Instansi", en: "Agencies")
     guard agencyCount > 0 else {
-      return [title, paragraph(id: "Tidak ada data.", en: "There are no data.")]
+      return [title, noData]
     }
     let table = pointing(
       id: "Angka tiap instansi ada di", en: "The figures of each agency stand in",
@@ -82,12 +82,9 @@ extension Narrator {
     let worst = worst(standard.selection)
     let label = standard.selection.bands[worst].label
     let least = Narrator.comparable
-    let large = findings.groups.agencies.filter { $0.complete >= least && $0.key != [""] }
-    let ranking = Ranking(large) {
-      Ratio(Int128($0.selected(worst)), over: Int128($0.complete))
-    }
+    let ranking = ranking(findings.groups.agencies.filter { $0.key != [""] }) { $0 }
     let all = number(agencyCount, id: "instansi", en: "agency", many: "agencies")
-    let some = number(large.count)
+    let some = number(ranking.count)
     let start = say(
       id: "Peta ini memuat \(all); \(some) di antaranya punya \(least) hasil lengkap atau lebih.",
       en: "The map covers \(all), \(some) of them with \(least) complete results or more.")

@@ -78,6 +78,17 @@ struct Narrator {
     .heading(level: 2, Phrase(say(id: id, en: en)))
   }
 
+  /// A heading of the third level.
+  func subsection(id: String, en: String) -> Document.Block {
+    .heading(level: 3, Phrase(say(id: id, en: en)))
+  }
+
+  /// What stands where there is nothing to tell of.
+  var noData: Document.Block { paragraph(id: "Tidak ada data.", en: "There are no data.") }
+
+  /// A text that begins a sentence.
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
   /// A sentence that ends with the name of a file.
   func pointing(id: String, en: String, to file: String) -> Phrase {
     Phrase(say(id: id, en: en) + " ") + Phrase([.code(file)]) + "."
