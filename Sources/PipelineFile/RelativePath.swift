@@ -11,6 +11,9 @@ enum RelativePath {
     return way.isEmpty ? "." : way.joined(separator: "/")
   }
 
+  /// What a file or folder is called, wherever it lies.
+  static func lastPart(of path: String) -> String { parts(path).last ?? path }
+
   private static func parts(_ path: String) -> [String] {
     path.split(separator: "/").map(String.init)
   }

@@ -75,8 +75,8 @@ extension StarterText {
       "  - match: {export-standard: by-rule}    # by-rule, always, never",
       "  - classify",
       "",
-      "tallies: [\(Catalogue.tallies.map(\.name).joined(separator: ", "))]",
-      "reports: [\(Catalogue.reports.map(\.name).joined(separator: ", "))]",
+      "tallies: [groups, gaps, people, formulas, completeness, cells]",
+      "reports: [tables, national-report, quality-report, run-record]",
       "",
       "limits:   # "
         + say("di luar batas ini kode keluar 3", "beyond these the run ends with exit code 3"),

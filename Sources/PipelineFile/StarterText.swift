@@ -21,9 +21,7 @@ struct StarterText: Bilingual {
     introduction + missing + head + dialect + provinces + agencies + columns + rest
   }
 
-  private var fileName: String {
-    starter.path.split(separator: "/").last.map(String.init) ?? starter.path
-  }
+  private var fileName: String { RelativePath.lastPart(of: starter.path) }
 
   private var introduction: [String] {
     [

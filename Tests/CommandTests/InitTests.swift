@@ -74,7 +74,7 @@ struct InitTests {
     #expect(!outcome.stdout.contains("tanggal_kosong"))
   }
 
-  @Test("names every tally and report, so that the quality of the data is reported from the start")
+  @Test("counts and reports the quality of the data from the start")
   func everything() throws {
     let text = try Self.starter(Trial.export)
     #expect(text.contains("tallies: [groups, gaps, people, formulas, completeness, cells]\n"))
