@@ -14,6 +14,8 @@ extension Run {
 
 /// Words what a check found.
 struct CheckText: Bilingual {
+  private static let mostWords = 20
+
   private let run: Run
   private let findings: Findings
   private let exceeded: [String]
@@ -88,15 +90,27 @@ struct CheckText: Bilingual {
       [
         "  \(count) × \(kind.reason[language]) [\(kind.code)]",
         "      → \(kind.remedy[language])",
-      ]
+      ] + nearest(kind)
     }
     return [list.isEmpty ? say("Tidak ada catatan.", "No remarks.") : say("Catatan", "Remarks")]
-      + list + notices + agencies + exceeded
+      + list + notices + agencies + limits
+  }
+
+  // Only words that are near to a known one: another may be somebody's name in the wrong column.
+  private func nearest(_ kind: RemarkKind) -> [String] {
+    (findings.meant[kind] ?? [:]).sorted { $0.key < $1.key }.prefix(CheckText.mostWords).map {
+      "      '\($0.key)' → \($0.value)?"
+    }
+  }
+
+  private var limits: [String] {
+    exceeded.isEmpty
+      ? [] : [say("Batas yang terlampaui", "Limits exceeded")] + exceeded.map { "  \($0)" }
   }
 
   private var agencies: [String] {
     guard !unknownAgencies.isEmpty else { return [] }
-    let shown = unknownAgencies.prefix(20).map { agency in
+    let shown = unknownAgencies.prefix(CheckText.mostWords).map { agency in
       let spelling = [agency.name, agency.code].filter { !$0.isEmpty }.joined(separator: ", ")
       let near =
         agency.nearestCode.isEmpty ? "" : " → \(agency.nearestName) (\(agency.nearestCode))"

@@ -31,11 +31,7 @@ struct InspectionText: Bilingual {
         + say("baris ", "line ") + "\(dialect.titleLines + 1), "
         + "\(dialect.columns.count) " + say("kolom", "columns"),
       say("Bentuk", "Shape") + ": "
-        + (layout.isLong
-          ? say(
-            "panjang, satu baris per peserta dan kompetensi",
-            "long, a row per person and competency")
-          : say("lebar, satu baris per peserta", "wide, a row per person")),
+        + layout.shape[language],
     ]
   }
 

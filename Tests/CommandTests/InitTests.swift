@@ -115,6 +115,25 @@ struct InitTests {
     #expect(told.filter { !text.contains("#   - \($0)") } == [])
   }
 
+  @Test("says what a run cannot tell without a column that may be missing")
+  func absent() throws {
+    let text = try Self.starter("NIP;Jenjang;INT\n198501012010011001;Pengawas;2\n")
+    #expect(text.contains("  # Tidak ada kolom instansi: "))
+    #expect(text.contains("  # Tidak ada kolom tanggal asesmen: "))
+    #expect(try !Self.starter(Trial.export).contains("Tidak ada kolom"))
+  }
+
+  @Test("is titled as the file is called, and named so that it can be a folder")
+  func title() throws {
+    let trial = try Trial(pipeline: nil, data: nil)
+    try trial.folder.write(Trial.export, to: "Rekap Juni 2026.csv")
+    let outcome = try trial.petakom(
+      "init", "Rekap Juni 2026.csv", "--standards", Self.standards, "--out", "awal.yaml")
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+    let text = try trial.folder.text(of: "awal.yaml")
+    #expect(text.contains("pipeline: rekap-juni-2026\ntitle: {id: \"Rekap Juni 2026\", en:"))
+  }
+
   @Test(
     "asks whose province codes they are only where that matters",
     arguments: [

@@ -194,6 +194,18 @@ struct NationalReportTests {
     #expect(page.contains("Repair the \(counts.reduce(0, +)) refused rows" + told), "\(page)")
   }
 
+  @Test("people without a province are of central agencies only where their kind says so")
+  func provinces() throws {
+    let inProvince = SamplePerson.uniform(3, agency: "P31", kind: "Provinsi", province: "31")
+    func section(_ people: [SamplePerson]) throws -> Substring {
+      let page = NationalReport.markdown(try .of(people), .english)
+      return try #require(page.split(separator: "\n## ").first { $0.hasPrefix("By province") })
+    }
+    #expect(try section([.uniform(3), inProvince]).contains("| Central agencies"))
+    #expect(try section([.uniform(3, kind: ""), inProvince]).contains("| Without a province"))
+    #expect(try section([.uniform(3)]) == "By province\n\nThe data name no province.\n")
+  }
+
   @Test("without the other formulas there is no table of sensitivity")
   func sensitivity() throws {
     var findings = try Findings.largeSample()

@@ -34,7 +34,7 @@ extension Narrator {
       Words(id: "Menurut provinsi", en: "By province"),
       column: Words(id: "Provinsi", en: "Province"),
       findings.groups.provinces.map {
-        NamedGroup(name: provinceName($0.key[0]), result: $0)
+        NamedGroup(name: provinceName($0), result: $0)
       })
     let isDoubtful = findings.groups.provinces.contains { group in
       standard.province(code: group.key[0], system: .bps)
@@ -54,10 +54,22 @@ extension Narrator {
     return blocks
   }
 
-  private func provinceName(_ code: String) -> String {
-    if code.isEmpty { return say(id: "Instansi pusat", en: "Central agencies") }
+  private func provinceName(_ group: GroupResult) -> String {
+    let code = group.key[0]
+    if code.isEmpty {
+      return group.people == centralPeople
+        ? say(id: "Instansi pusat", en: "Central agencies")
+        : say(id: "Tanpa provinsi", en: "Without a province")
+    }
     guard let place = standard.province(code: code, system: .bps) else { return code }
     return standard.provinces[place].name
+  }
+
+  // Only central agencies rightly have no province.
+  private var centralPeople: Int64 {
+    let central = standard.agencyKinds.filter { $0.tier == .pusat }.map(\.label)
+    return findings.groups.kinds.filter { central.contains($0.key[0]) }
+      .reduce(0) { $0 + $1.people }
   }
 
   private func positionSection() -> [Document.Block] {

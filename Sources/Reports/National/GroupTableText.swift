@@ -16,6 +16,13 @@ extension Narrator {
     guard !groups.isEmpty else {
       return [title, noData]
     }
+    guard groups.contains(where: { $0.result.key != [""] }) else {
+      let what = column[language].lowercased()
+      return [
+        title,
+        paragraph(id: "Data ini tidak menyebut \(what).", en: "The data name no \(what)."),
+      ]
+    }
     var blocks = [
       title, .paragraph(Phrase(spread(groups))), groupTable(column[language], groups),
     ]

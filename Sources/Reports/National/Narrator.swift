@@ -37,8 +37,14 @@ struct Narrator {
   }
 
   /// Items as a reader lists them: `a, b, dan c`, `a, b and c`.
+  ///
+  /// Two of them are told apart where one has an "and" of its own and no figure behind it.
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let and = say(id: " dan ", en: " and ")
+    if items.count == 2, items.contains(where: { $0.contains(and) && !$0.hasSuffix(")") }) {
+      return say(id: "\(items[0]) serta \(last)", en: "\(items[0]), and \(last)")
+    }
     let first = items.dropLast().joined(separator: ", ")
     let comma = items.count > 2 ? "," : ""
     return say(id: "\(first)\(comma) dan \(last)", en: "\(first) and \(last)")
