@@ -81,7 +81,10 @@ let package = Package(
       ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "TestSupport"]),
     tests(
       "PipelineFile",
-      ["Basics", "Flow", "Figures", "Studies", "Reports", "PipelineFile", "TestSupport"]),
+      [
+        "Basics", "Flow", "Standards", "Figures", "Studies", "Reports", "PipelineFile",
+        "TestSupport",
+      ]),
     tests(
       "Tables", ["Basics", "Flow", "Tables", "Probes", "TestSupport"], exclude: ["Fixtures"]),
     tests("Assessment", ["Basics", "Flow", "Tables", "Standards", "Assessment", "TestSupport"]),

@@ -1,5 +1,5 @@
 import Basics
-import Flow
+public import Flow
 import Standards
 import Tables
 
@@ -43,7 +43,8 @@ struct CompetencyReader: Sendable {
 }
 
 extension RemarkKind {
-  static let unknownCompetency = RemarkKind(
+  /// A row of a long export names a competency that the standard does not know.
+  public static let unknownCompetency = RemarkKind(
     "kompetensi_tidak_dikenal", .rowRefused,
     reason: Words(id: "kompetensi tidak dikenal", en: "the competency is not known"),
     remedy: Words(

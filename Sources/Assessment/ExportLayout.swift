@@ -75,6 +75,18 @@ public struct ExportLayout: Sendable {
     }.map { standard.competencies[$0].code }
   }
 
+  /// The shape of the table in words, as far as its columns tell it.
+  public var shape: Words {
+    if isLong {
+      return Words(
+        id: "panjang, satu baris per peserta dan kompetensi",
+        en: "long, a row per person and competency")
+    }
+    return competencies.isEmpty
+      ? Words(id: "belum diketahui", en: "not known yet")
+      : Words(id: "lebar, satu baris per peserta", en: "wide, a row per person")
+  }
+
   /// The column of a field; nil where the export has none.
   public func column(of field: ExportField) -> Int? { roles.firstIndex(of: .field(field)) }
 

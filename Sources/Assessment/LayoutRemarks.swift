@@ -62,7 +62,7 @@ extension RemarkKind {
     reason: Words(
       id: "tanggal di berkas ini ditulis bulan dahulu (bulan/hari/tahun)",
       en: "the days of this file are written month first (month/day/year)"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+    remedy: .nothingToDo)
 
   static let mixedDayOrder = RemarkKind(
     "urutan_tanggal_campur", .doubt,

@@ -1,5 +1,5 @@
 import Basics
-import Flow
+public import Flow
 import Standards
 import Tables
 
@@ -76,7 +76,8 @@ struct PositionReader: Sendable {
 }
 
 extension RemarkKind {
-  static let unknownPosition = RemarkKind(
+  /// A position level is written that the standard does not know.
+  public static let unknownPosition = RemarkKind(
     "jenjang_tidak_dikenal", .rowRefused,
     reason: Words(
       id: "jenjang jabatan tidak dikenal, sehingga standarnya tidak pasti",

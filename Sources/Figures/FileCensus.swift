@@ -52,7 +52,7 @@ public struct FileCensus: Sendable, Equatable {
     understood = cells.understood
     columns = layout.roles.enumerated().map { place, role in
       ColumnCensus(
-        heading: layout.headings[place], meaning: role.code(standard),
+        heading: layout.headings[place], meaning: role.code(standard) ?? "",
         usable: place < cells.usable.count ? cells.usable[place] : 0)
     }
     isLong = layout.isLong
@@ -90,16 +90,9 @@ extension ColumnCensus {
   /// Whether the column was taken for a field of the export.
   public var isField: Bool { ExportField(rawValue: meaning) != nil }
   /// Whether the column holds the required levels of one competency.
-  public var isStandard: Bool { meaning.hasPrefix("standar:") }
-}
-
-extension ColumnRole {
-  fileprivate func code(_ standard: Standard) -> String {
-    switch self {
-    case .field(let field): field.rawValue
-    case .level(let competency): standard.competencies[competency].code
-    case .required(let competency): "standar:" + standard.competencies[competency].code
-    case .other: ""
-    }
+  public var isStandard: Bool { meaning.hasPrefix(ColumnRole.requiredMark) }
+  /// The code of the competency whose attained or required levels it holds; empty where there is none.
+  public var competencyCode: String {
+    isStandard ? String(meaning.dropFirst(ColumnRole.requiredMark.count)) : isField ? "" : meaning
   }
 }

@@ -1,5 +1,6 @@
 import Assessment
 import Basics
+import Flow
 import Glibc
 import Settings
 import Standards
@@ -10,6 +11,8 @@ struct InputFile: Sendable {
   let source: RecordSource
   let layout: ExportLayout
   let options: SourceOptions
+  /// The number of its source in the pipeline.
+  let sourceNumber: Int
   /// The reference list of agencies, where the pipeline names one.
   let agencies: AgencyList?
 
@@ -26,7 +29,7 @@ struct InputFile: Sendable {
 enum InputFiles {
   static func open(_ pipeline: Pipeline, _ standard: Standard) throws(Failure) -> [InputFile] {
     var (files, failures): ([InputFile], [Failure]) = ([], [])
-    for source in pipeline.sources {
+    for (number, source) in pipeline.sources.enumerated() {
       let aliases = try Aliases.roles(source.columns, standard)
       let sniffer = Sniffer(delimiter: source.delimiter) {
         ExportLayout.meaning(of: $0, standard, aliases: aliases)
@@ -44,12 +47,14 @@ enum InputFiles {
           do throws(Failure) {
             let record = try RecordSource(
               path: path, file: files.count, sniffer: sniffer, encoding: source.encoding)
-            var layout = try ExportLayout(
-              headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
-            try UnnamedColumns.refuse(record, layout)
+            var layout = ExportLayout(
+              understanding: record.dialect.columns, standard, aliases: aliases)
+            try check(layout, of: record, source)
             if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }
             files.append(
-              InputFile(source: record, layout: layout, options: source, agencies: agencies))
+              InputFile(
+                source: record, layout: layout, options: source, sourceNumber: number,
+                agencies: agencies))
           } catch {
             failures.append(error)
           }
@@ -58,6 +63,35 @@ enum InputFiles {
     }
     if let failure = together(failures) { throw failure }
     return files
+  }
+
+  // What the pipeline file names in vain may be just the column that is missing.
+  private static func check(
+    _ layout: ExportLayout, of record: RecordSource, _ source: SourceOptions
+  ) throws(Failure) {
+    do throws(Failure) {
+      try layout.requireColumns(of: record.path)
+    } catch {
+      throw together([error] + UnusedHeading.all(source, [layout]).map(\.failure)) ?? error
+    }
+    try UnnamedColumns.refuse(record, layout)
+  }
+
+  /// The competencies that some file is about, ascending; the rows of long ones have told the roster.
+  static func competencies(_ files: [InputFile], _ roster: Roster) -> [Int] {
+    Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies).sorted()
+  }
+
+  /// The files that were named before under the same or another path, by their number.
+  static func repeated(_ files: [InputFile]) -> [Int] {
+    var seen: Set<[UInt64]> = []
+    return files.indices.filter { place in
+      var status = stat()
+      guard files[place].source.path != "-", stat(files[place].source.path, &status) == 0 else {
+        return false
+      }
+      return !seen.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted
+    }
   }
 
   /// The names of files: without their folders, or with as much of them as tells two apart.
@@ -121,4 +155,15 @@ enum Aliases {
     }
     return roles
   }
+}
+
+extension RemarkKind {
+  static let repeatedFile = RemarkKind(
+    "berkas_ganda", .note,
+    reason: Words(
+      id:
+        "berkas yang sama dibaca lagi; baris yang sama dihitung sekali, jadi tidak ada orang yang "
+        + "terhitung dua kali",
+      en: "the same file is read again; identical rows count once, so nobody counts twice"),
+    remedy: Words(id: "sebut setiap berkas sekali saja", en: "name every file once"))
 }

@@ -5,7 +5,7 @@ import Standards
 import Tables
 
 /// Words what an inspection found.
-struct InspectionText {
+struct InspectionText: Bilingual {
   let source: RecordSource
   let layout: ExportLayout
   let standard: Standard
@@ -20,8 +20,6 @@ struct InspectionText {
       + (isUsable ? account + [""] + troubles : missing)
   }
 
-  private func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
-
   private var dialect: [String] {
     let dialect = source.dialect
     let mark = dialect.hasByteOrderMark ? say(" dengan BOM", " with BOM") : ""
@@ -33,11 +31,7 @@ struct InspectionText {
         + say("baris ", "line ") + "\(dialect.titleLines + 1), "
         + "\(dialect.columns.count) " + say("kolom", "columns"),
       say("Bentuk", "Shape") + ": "
-        + (layout.isLong
-          ? say(
-            "panjang, satu baris per peserta dan kompetensi",
-            "long, a row per person and competency")
-          : say("lebar, satu baris per peserta", "wide, a row per person")),
+        + layout.shape[language],
     ]
   }
 
@@ -110,9 +104,7 @@ struct InspectionText {
 
   private var troubles: [String] {
     // Refused rows first: they must not be crowded out by what is merely frequent.
-    let most = journal.counts.sorted {
-      ($0.key.weight, $0.value, $1.key.code) > ($1.key.weight, $1.value, $0.key.code)
-    }.prefix(10)
+    let most = journal.counts.heaviestFirst.prefix(10)
     guard !most.isEmpty else { return [say("Tidak ada catatan.", "No remarks.")] }
     return [say("Catatan, yang terberat dahulu", "Remarks, the heaviest first")]
       + most.flatMap { kind, count in

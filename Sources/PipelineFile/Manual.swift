@@ -1,4 +1,5 @@
 import Basics
+import Standards
 
 /// The catalogue as text: for `petakom stages`, and for the manual beside the pipeline files.
 public enum Manual {
@@ -73,6 +74,11 @@ public enum Manual {
       text += "| `\(report.name)` | \(report.summary) | \(needs) |\n"
     }
     for report in Catalogue.reports where !report.notes.isEmpty { text += "\n\(report.notes)\n" }
+    text +=
+      "\n## Columns\n\nUnder `columns:` stand fields, and competencies by code or name, each with "
+    text += "the headings of your files.\nWhat a field holds, and the headings that are understood "
+    text += "without it, stand in [standards/fields.yaml](standards/fields.yaml).\n\n"
+    text += ExportField.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ") + "\n"
     text += "\n## Limits\n\n| limit | what it counts | among |\n|---|---|---|\n"
     for limit in LimitEntry.all {
       text += "| `\(limit.name)` | \(limit.counted) | \(limit.among) |\n"
@@ -99,7 +105,7 @@ public enum Manual {
       encoding: windows-1252            # utf-8, utf-16le, utf-16be, windows-1252; found by itself, too
       province-codes: bps               # bps or kemendagri: they differ in Papua
       agencies: instansi.csv            # list of kode_instansi and nama_instansi, relative, too
-      columns: {tanggal: [Tgl Ujian]}   # headings of your own, by field or competency code
+      columns: {tanggal: [Tgl Ujian]}   # headings of your own, by field or competency: see Columns
     steps: [normalise, roster, keep-valid, match, classify]
     tallies: [groups, gaps, people]
     reports: [tables, national-report]

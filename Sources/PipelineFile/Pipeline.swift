@@ -28,6 +28,7 @@ public struct Pipeline: Sendable {
 
   /// Reads a pipeline file; throws exit code 10 with file, line and column where it is wrong.
   public init(path: String) throws(Failure) {
+    try Pipeline.refuseExport(path)
     let node = try YAMLFile.load(path: path, code: .wrongPipeline)
     let folder = Pipeline.folder(of: path)
     self = try node.read { (fields) throws(Failure) in try Pipeline(&fields, folder: folder) }
@@ -68,12 +69,23 @@ public struct Pipeline: Sendable {
     sources[0].files = files
   }
 
+  // Whoever begins gives the program the file at hand.
+  private static func refuseExport(_ path: String) throws(Failure) {
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    guard ["csv", "tsv", "txt", "gz", "zst", "xls", "xlsx"].contains(ending) else { return }
+    throw Failure(
+      path, "by its name it is an export, but a pipeline file should be named here",
+      remedy:
+        "write 'petakom init EXPORT --out PIPELINE.yaml' and name that file, or give the export "
+        + "to a pipeline of yours with --input", code: .wrongPipeline)
+  }
+
   static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   static func resolve(_ path: String, in folder: String) -> String {
-    path.hasPrefix("/") || path == "-" ? path : "\(folder)/\(path)"
+    path.hasPrefix("/") || path == "-" || folder == "." ? path : "\(folder)/\(path)"
   }
 
   private static func name(_ node: YAMLNode) throws(Failure) -> String {

@@ -1,6 +1,7 @@
 public import Basics
 import Glibc
 public import Reports
+import Settings
 
 /// The output folder of one run: written beside, and renamed into place when it is complete.
 ///
@@ -87,7 +88,7 @@ public final class Publication: @unchecked Sendable {
 
   // A killed run of any day may have left its half-written folder, and the last output aside.
   private func recover() {
-    for name in Folders.entries(parent) where name.hasPrefix(".") {
+    for name in FolderNames.all(in: parent) ?? [] where name.hasPrefix(".") {
       let left = "\(parent)/\(name)"
       if name.hasSuffix(".baru") { Folders.remove(left) }
       guard name.hasSuffix(".lama") else { continue }

@@ -68,13 +68,13 @@ public struct Run: Sendable {
       hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
     var (journal, rows) = try read(files, into: roster, registry)
     times.reading = watch.lap()
-    let competencies = Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies)
-    var (tallies, settled) = try settle(roster, competencies.sorted(), registry, &journal)
+    let competencies = InputFiles.competencies(files, roster)
+    var (tallies, settled) = try settle(roster, competencies, registry, &journal)
     tallies.mergeRows(rows)
     times.settling = watch.lap()
     return try RunResults(
       self, files: files, registry: registry, journal: journal, roster: settled,
-      competencies: competencies.sorted(), tallies: tallies, times: times)
+      competencies: competencies, tallies: tallies, times: times)
   }
 
   private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)

@@ -18,6 +18,7 @@ public struct RunResults: Sendable {
   let limits: [LimitRecord]
   let times: RunTimes
   let unknownAgencies: UnknownAgencies?
+  let unusedHeadings: [UnusedHeading]
   let people: PersonList?
   let registry: Registry
 
@@ -43,13 +44,16 @@ public struct RunResults: Sendable {
     journal.count(.ambiguousProvince, times: registry.ambiguousProvinces.count)
     unknownAgencies = UnknownAgencies(files, registry)
     journal.count(.unknownAgency, times: unknownAgencies?.rows.count ?? 0)
+    unusedHeadings = UnusedHeading.all(run.pipeline, files)
+    journal.count(.unusedHeading, times: unusedHeadings.count)
+    for place in InputFiles.repeated(files) { journal.count(.repeatedFile, inFile: place) }
     limits = run.pipeline.limits.judged(
       LimitCounts(
         account, journal, unknownAgencies: unknownAgencies?.rows.count ?? 0,
         soughtAgencies: registry.soughtAgencies))
     exceeded = limits.compactMap(\.exceeded)
     let names = InputFiles.names(files)
-    findings = Findings(
+    var findings = Findings(
       pipeline: run.pipeline.name, title: run.pipeline.title, asOf: run.asOf,
       standard: run.standard, competencies: competencies, account: account,
       files: files.enumerated().map { place, file in
@@ -64,7 +68,14 @@ public struct RunResults: Sendable {
       quality: QualityStudy(run, files, tallies, journal, account, registry),
       development: try DevelopmentFindings(
         run, tallies, registry, competencies: competencies))
+    findings.leavingOut = Set(journal.leftOutRows.keys)
+    if roster.conflictPeople > 0 { findings.leavingOut.insert(.conflictingPerson) }
+    findings.meant = NearestWords.of(findings.refusals, run.standard)
+    self.findings = findings
   }
+
+  /// What the pipeline file names in vain, each in a line with its remedy below.
+  public var notices: [String] { unusedHeadings.map(\.failure.description) }
 
   /// The files of the run's reports.
   public func files() -> [ReportFile] {

@@ -37,6 +37,13 @@ struct PositionList: Sendable {
     return agreedIndex(text, isFunctional: isFunctional)
   }
 
+  /// The level whose spelling is nearest to the whole text, or else to its last two words.
+  func nearest(to text: String) -> Int? {
+    let words = WordSequence(text).words
+    return spellings.nearest(to: text)
+      ?? (words.count > 2 ? spellings.nearest(to: words.suffix(2).joined()) : nil)
+  }
+
   /// "JPT Pratama (Eselon II.b)" and "Administrator / Eselon III": every part must mean the same.
   private func agreedIndex(_ text: String, isFunctional: Bool?) -> Int? {
     let parts = text.split { "()/,;".contains($0) }.filter { $0.contains(where: \.isLetter) }

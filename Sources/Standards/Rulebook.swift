@@ -1,5 +1,4 @@
 public import Basics
-import Glibc
 import Settings
 
 /// All dated standards of a folder; one standard is in force on each day.
@@ -76,19 +75,11 @@ public struct Rulebook: Sendable {
   }
 
   static func names(in folder: String) throws(Failure) -> [String] {
-    guard let directory = opendir(folder) else {
+    guard let names = FolderNames.all(in: folder) else {
       throw Failure(
         folder, "the folder of the standards cannot be opened, but it is needed",
         remedy: "check the path and the permissions", code: .wrongStandards)
     }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+    return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
   }
 }

@@ -3,6 +3,16 @@ extension Standard {
   /// The competency of a code, an abbreviation, a name or another spelling.
   public func competency(spelled text: String) -> Int? { competencyList.spellings[text] }
 
+  /// The competency whose spelling is nearest to a word that is none; nil where none is near.
+  public func competency(nearestTo text: String) -> Int? {
+    competencyList.spellings.nearest(to: text)
+  }
+
+  /// The position level whose spelling is nearest to a word that is none; nil where none is near.
+  ///
+  /// Of a job title the ending counts: `Analis SDM Ahli Muada`.
+  public func position(nearestTo text: String) -> Int? { positionList.nearest(to: text) }
+
   /// The position level of a name, a spelling, a job title or an echelon that says it is one.
   ///
   /// Bare words such as `Madya` count only in a functional position; say nil where the kind of

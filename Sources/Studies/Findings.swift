@@ -57,6 +57,11 @@ public struct Findings: Sendable {
   /// Who should learn what, where the pipeline asks for it.
   public var development: DevelopmentFindings?
 
+  /// The kinds of remark for which people were left out.
+  public var leavingOut: Set<RemarkKind> = []
+  /// What refused values most likely mean, by the kind of the refusal.
+  public var meant: [RemarkKind: [String: String]] = [:]
+
   /// Puts the findings of a run together.
   public init(
     pipeline: String, title: Words, asOf: CivilDay, standard: Standard, competencies: [Int],
@@ -82,5 +87,12 @@ public struct Findings: Sendable {
     self.formulas = formulas
     self.quality = quality
     self.development = development
+  }
+}
+
+extension Findings {
+  /// What the clerk should do about a refused row or cell, with the word that was most likely meant.
+  public func remedy(of remark: Remark, _ language: Language) -> String {
+    remark.remedy(meaning: meant[remark.kind]?[remark.value], language)
   }
 }

@@ -190,7 +190,7 @@ extension RemarkKind {
   public static let titleLine = RemarkKind(
     "baris_judul", .linesSkipped,
     reason: Words(id: "baris di atas kepala tabel", en: "a line above the heading"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+    remedy: .nothingToDo)
 
   /// A line that is longer than any row can be.
   public static let overlongLine = RemarkKind(

@@ -189,24 +189,24 @@ extension RemarkKind {
     reason: Words(
       id: "baris jumlah, catatan, atau tanda tangan, bukan data",
       en: "a sum, a note or a signature, not a row"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+    remedy: .nothingToDo)
 
   static let numberingRow = RemarkKind(
     "baris_nomor_kolom", .linesSkipped,
     reason: Words(
       id: "baris nomor kolom (1, 2, 3 …) di bawah kepala tabel",
       en: "a row that numbers the columns (1, 2, 3 …)"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+    remedy: .nothingToDo)
 
   static let blankLine = RemarkKind(
     "baris_kosong", .linesSkipped,
     reason: Words(id: "baris tanpa isi", en: "a line without content"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+    remedy: .nothingToDo)
 
   static let repeatedHeading = RemarkKind(
     "kepala_berulang", .linesSkipped,
     reason: Words(id: "kepala tabel diulang di tengah berkas", en: "the heading once more"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+    remedy: .nothingToDo)
 
   static let tooFewCells = RemarkKind(
     "sel_kurang", .rowRefused,

@@ -25,6 +25,7 @@ enum RunCommand {
     let summary = Summary(results, folder: publication.folder, language)
     if invocation.has("--verbose") { summary.details.forEach(Terminal.tell) }
     if !invocation.has("--quiet") {
+      results.notices.forEach(Terminal.tell)
       if Terminal.isWatched { Terminal.progress("") }
       summary.lines.forEach(Terminal.print)
     }

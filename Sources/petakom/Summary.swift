@@ -29,7 +29,8 @@ struct Summary {
         + "\(number(account.complete)) complete; \(number(account.rows)) "
         + "\(account.rows == 1 ? "row" : "rows"), \(number(account.refused)) refused")
     lines = [
-      "\(findings.pipeline) \(findings.asOf): \(shares.joined(separator: ", ")); "
+      "\(findings.pipeline) \(findings.asOf): "
+        + (shares.isEmpty ? "" : shares.joined(separator: ", ") + "; ")
         + "\(words[language]) → \(folder)"
     ]
     details =

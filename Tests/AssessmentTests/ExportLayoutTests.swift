@@ -131,7 +131,7 @@ struct ExportLayoutTests {
   @Test("names the columns that it did not understand")
   func notUnderstood() {
     let remedy = Self.failure("nip;Pangkat;M.01")?.remedy
-    #expect(remedy?.hasSuffix("in the pipeline file; not understood: 'Pangkat'") == true)
+    #expect(remedy?.hasSuffix("writes one to start from; not understood: 'Pangkat'") == true)
   }
 
   static let doubled = [

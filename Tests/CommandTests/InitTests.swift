@@ -74,7 +74,7 @@ struct InitTests {
     #expect(!outcome.stdout.contains("tanggal_kosong"))
   }
 
-  @Test("names every tally and report, so that the quality of the data is reported from the start")
+  @Test("counts and reports the quality of the data from the start")
   func everything() throws {
     let text = try Self.starter(Trial.export)
     #expect(text.contains("tallies: [groups, gaps, people, formulas, completeness, cells]\n"))
@@ -113,6 +113,25 @@ struct InitTests {
     let text = try Self.starter(data)
     #expect(text.contains("# BELUM LENGKAP"))
     #expect(told.filter { !text.contains("#   - \($0)") } == [])
+  }
+
+  @Test("says what a run cannot tell without a column that may be missing")
+  func absent() throws {
+    let text = try Self.starter("NIP;Jenjang;INT\n198501012010011001;Pengawas;2\n")
+    #expect(text.contains("  # Tidak ada kolom instansi: "))
+    #expect(text.contains("  # Tidak ada kolom tanggal asesmen: "))
+    #expect(try !Self.starter(Trial.export).contains("Tidak ada kolom"))
+  }
+
+  @Test("is titled as the file is called, and named so that it can be a folder")
+  func title() throws {
+    let trial = try Trial(pipeline: nil, data: nil)
+    try trial.folder.write(Trial.export, to: "Rekap Juni 2026.csv")
+    let outcome = try trial.petakom(
+      "init", "Rekap Juni 2026.csv", "--standards", Self.standards, "--out", "awal.yaml")
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+    let text = try trial.folder.text(of: "awal.yaml")
+    #expect(text.contains("pipeline: rekap-juni-2026\ntitle: {id: \"Rekap Juni 2026\", en:"))
   }
 
   @Test(

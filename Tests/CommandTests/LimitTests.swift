@@ -71,6 +71,19 @@ struct LimitTests {
     expectTrouble(outcome, .wrongPipeline, names: told, at: #_sourceLocation)
   }
 
+  @Test("is told by check below a heading of its own, in both languages")
+  func check() throws {
+    let trial = try Self.run("refused-rows: {at-most: 0}").trial
+    try trial.folder.write(Trial.export.replacing("Pelaksana", with: "Pelaksna"), to: "data.csv")
+    for (language, heading) in [("id", "Batas yang terlampaui"), ("en", "Limits exceeded")] {
+      let text = try trial.petakom(
+        "check", "uji.yaml", "--as-of", Trial.day, "--language", language
+      ).stdout
+      #expect(text.contains("\n\(heading)\n  refused rows: 1, but at most 0"), "\(text)")
+      #expect(text.contains("'Pelaksna' → Pelaksana?"))
+    }
+  }
+
   @Test("stands in the record of the run with what was found")
   func record() throws {
     let pipeline =

@@ -10,6 +10,14 @@ struct PipelineTroubleTests {
     expectTrouble(outcome, .wrongPipeline, names: "uji.yaml", at: #_sourceLocation)
   }
 
+  @Test("is asked for where an export stands in its place", arguments: ["data.csv", "data.CSV.gz"])
+  func export(name: String) throws {
+    expectTrouble(
+      try Trial().petakom("run", name), .wrongPipeline,
+      names: "\(name): by its name it is an export",
+      "petakom init", "--input", at: #_sourceLocation)
+  }
+
   @Test("is named where it is a folder")
   func folder() throws {
     let trial = try Trial(pipeline: nil)

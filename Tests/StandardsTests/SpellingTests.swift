@@ -5,6 +5,27 @@ import Testing
 
 @Suite("Spellings of exports")
 struct SpellingTests {
+  @Test(
+    "a wrong position level has a nearest one only where it is near",
+    arguments: [
+      ("Pengwas", "Pengawas"), ("Adminstrator", "Administrator"), ("Ahli Muada", "Ahli Muda"),
+      ("Analis Hukum Ahli Mudda", "Ahli Muda"), ("Titipan", nil), ("", nil),
+    ] as [(String, String?)])
+  func nearestPosition(text: String, level: String?) throws {
+    let standard = try Standard.shipped()
+    let found = standard.position(nearestTo: text).map { standard.positions[$0].name }
+    #expect(found == level)
+  }
+
+  @Test("a wrong competency has a nearest one only where it is near")
+  func nearestCompetency() throws {
+    let standard = try Standard.shipped()
+    let found = ["Integritsa", "Kerja Samaa", "Warna"].map {
+      standard.competency(nearestTo: $0).map { standard.competencies[$0].code }
+    }
+    #expect(found == ["M.01", "M.02", nil])
+  }
+
   @Test("a competency is found by code, abbreviation, name and usual mistake")
   func competencies() throws {
     let standard = try Standard.shipped()

@@ -103,10 +103,6 @@ extension Narrator {
     ]
   }
 
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-
   /// The first lines where something was found, by file; the file with most of it comes first.
   func places(of total: QualityResult, _ quality: QualityStudy) -> Phrase {
     let found = quality.results
