@@ -36,8 +36,7 @@ struct RowJudge {
 
   @inline(__always)
   func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {
-    let span = cells[column]
-    return UnsafeBufferPointer(start: bytes + Int(span.start), count: Int(span.count))
+    cells[column].bytes(in: bytes)
   }
 
   /// The bytes from one column to another, if these cells stand behind one another as in the file; nil

@@ -28,9 +28,6 @@ enum InputFiles {
     var (files, failures): ([InputFile], [Failure]) = ([], [])
     for source in pipeline.sources {
       let aliases = try Aliases.roles(source.columns, standard)
-      let sniffer = Sniffer(delimiter: source.delimiter) {
-        ExportLayout.meaning(of: $0, standard, aliases: aliases)
-      }
       var agencies: AgencyList?
       do throws(Failure) {
         if let list = source.agencies { agencies = try AgencyList(path: list, standard) }
@@ -42,14 +39,11 @@ enum InputFiles {
         do throws(Failure) { matching = try paths(pattern) } catch { failures.append(error) }
         for path in matching {
           do throws(Failure) {
-            let record = try RecordSource(
-              path: path, file: files.count, sniffer: sniffer, encoding: source.encoding)
-            var layout = try ExportLayout(
-              headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
-            try UnnamedColumns.refuse(record, layout)
-            if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }
+            let export = try OpenedExport(
+              path: path, file: files.count, options: source, standard: standard, aliases: aliases)
             files.append(
-              InputFile(source: record, layout: layout, options: source, agencies: agencies))
+              InputFile(
+                source: export.source, layout: export.layout, options: source, agencies: agencies))
           } catch {
             failures.append(error)
           }

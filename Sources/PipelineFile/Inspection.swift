@@ -14,13 +14,8 @@ public struct Inspection: Sendable {
   public init(path: String, standards: String, asOf: CivilDay) throws(Failure) {
     let standard = try Rulebook.load(folder: standards).inForce(on: asOf)
     self.standard = standard
-    source = try RecordSource(
-      path: path, file: 0, sniffer: Sniffer { ExportLayout.meaning(of: $0, standard) })
-    var layout = try ExportLayout(
-      headings: source.dialect.columns, file: path, standard: standard)
-    try UnnamedColumns.refuse(source, layout)
-    if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
-    self.layout = layout
+    let export = try OpenedExport(path: path, standard: standard)
+    (source, layout) = (export.source, export.layout)
   }
 
   /// Writes heading and rows as RFC 4180 CSV, all columns of the file.
@@ -55,7 +50,7 @@ public struct Inspection: Sendable {
       rows += read.rowCount
     }
     source.closeAccount(&journal)
-    for remark in layout.remarks(file: 0, line: source.dialect.titleLines + 1) {
+    for remark in layout.remarks(file: 0, line: source.dialect.headingLine) {
       journal.note(remark)
     }
     return InspectionText(

@@ -28,7 +28,7 @@ struct InspectionText {
       say("Pengodean", "Encoding") + ": \(dialect.encoding.name[language])\(mark)",
       say("Akhir baris", "Line ends") + ": \(dialect.lineEnds.name[language])",
       say("Kepala tabel", "Heading") + ": "
-        + say("baris ", "line ") + "\(dialect.titleLines + 1), "
+        + say("baris ", "line ") + "\(dialect.headingLine), "
         + "\(dialect.columns.count) " + say("kolom", "columns"),
       say("Bentuk", "Shape") + ": "
         + (layout.isLong

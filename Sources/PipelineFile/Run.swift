@@ -102,7 +102,7 @@ public struct Run: Sendable {
     if let failure { throw failure }
     for (place, file) in files.enumerated() {
       file.source.closeAccount(&journal)
-      for remark in file.layout.remarks(file: place, line: file.source.dialect.titleLines + 1) {
+      for remark in file.layout.remarks(file: place, line: file.source.dialect.headingLine) {
         journal.note(remark)
       }
     }

@@ -87,7 +87,7 @@ struct StarterText {
       "  # encoding: \(dialect.encoding.rawValue)   # "
         + say("ditemukan: ", "found: ") + sureness(isMarked),
       "  # delimiter: \(word)   # \(why): " + sureness(isSure),
-      "  # " + say("Kepala tabel di baris", "The heading is line") + " \(dialect.titleLines + 1); "
+      "  # " + say("Kepala tabel di baris", "The heading is line") + " \(dialect.headingLine); "
         + say(
           layout.isLong ? "satu baris per peserta dan kompetensi" : "satu baris per peserta",
           layout.isLong ? "a row per person and competency" : "a row per person"),

@@ -25,8 +25,6 @@ extension LibcsvParser {
   }
 
   private static func text(_ span: CellSpan, _ bytes: Column<UInt8>) -> String {
-    let start = bytes.base + Int(span.start)
-    return String(
-      decoding: UnsafeBufferPointer(start: start, count: Int(span.count)), as: UTF8.self)
+    String(decoding: span.bytes(in: bytes.base), as: UTF8.self)
   }
 }

@@ -113,6 +113,13 @@ struct RecordScan {
     return found >= cells && filled <= cells
   }
 
+  /// The place behind the last LF of a stretch; its beginning where it holds none.
+  static func lineStart(_ p: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Int {
+    var start = to
+    while start > from && p[start - 1] != 10 { start -= 1 }
+    return start
+  }
+
   /// The place of a byte in a stretch, or nil.
   @inline(__always)
   static func find(_ byte: UInt8, _ p: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Int? {

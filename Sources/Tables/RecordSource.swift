@@ -47,7 +47,7 @@ public final class RecordSource: @unchecked Sendable {
     let rows = UnsafeBufferPointer(start: head.base + length, count: count - length)
     rowWidth = RowWidth(dialect).judged(rows, isComplete: isComplete)
     scan = RecordScan(delimiter: dialect.delimiter, cells: rowWidth)
-    nextLine = dialect.titleLines + dialect.headerLines + 1
+    nextLine = dialect.firstDataLine
     hasEnded = isComplete
     carry = Array(rows)
   }
@@ -65,9 +65,6 @@ public final class RecordSource: @unchecked Sendable {
     }
     return lines == 0 ? nil : size / max(1, carry.count / lines)
   }
-
-  /// The first physical line behind the heading.
-  var firstDataLine: Int { dialect.titleLines + dialect.headerLines + 1 }
 
   /// The cells of one column among the first rows, for judging how the file writes it.
   ///
@@ -97,10 +94,8 @@ public final class RecordSource: @unchecked Sendable {
 
   /// Tells the journal how many physical lines were read, once all blocks are through.
   public func closeAccount(_ journal: inout Journal) {
-    let before = dialect.titleLines + dialect.headerLines
     journal.read(physical: nextLine - 1, header: dialect.headerLines, file: file)
     journal.skip(.titleLine, lines: dialect.titleLines, file: file)
-    precondition(nextLine > before)
     bytes.doubts.tell(&journal, file: file)
     for (line, count) in overlong {
       journal.refuse(
@@ -144,22 +139,13 @@ public final class RecordSource: @unchecked Sendable {
   private func lastRecordEnd(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
     var at = 0
     while let quote = RecordScan.find(34, p, at, count) {
-      let lineStart = RecordSource.lastLineEnd(p, at, quote) ?? at
+      let lineStart = RecordScan.lineStart(p, at, quote)
       guard let extent = scan.record(p, lineStart, count, isComplete: false) else {
         return lineStart
       }
       at = extent.end
     }
-    return RecordSource.lastLineEnd(p, at, count) ?? at
-  }
-
-  private static func lastLineEnd(_ p: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Int? {
-    var at = to
-    while at > from {
-      if p[at - 1] == 10 { return at }
-      at -= 1
-    }
-    return nil
+    return RecordScan.lineStart(p, at, count)
   }
 
   /// Drops an endless line up to its end; the account refuses it.

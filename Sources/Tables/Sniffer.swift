@@ -72,7 +72,6 @@ public struct Sniffer: Sendable {
       throw Sniffer.unknownHeading(path)
     }
     best.dialect.hasByteOrderMark = mark > 0
-    best.dialect.hasCarriageReturns = best.length >= 2 && base[best.length - 2] == 13
     return (best.dialect, best.length)
   }
 
@@ -111,9 +110,8 @@ public struct Sniffer: Sendable {
       let isPlain = parts.allSatisfy { $0.found > 0 }
       guard isPlain || found > (candidates.map(\.found).max() ?? 0) else { continue }
       var dialect = Dialect(
-        delimiter: delimiter, hasByteOrderMark: false, hasCarriageReturns: false,
-        titleLines: records[first].line, headerLines: parts.reduce(0) { $0 + $1.lines },
-        columns: headings)
+        delimiter: delimiter, hasByteOrderMark: false, titleLines: records[first].line,
+        headerLines: parts.reduce(0) { $0 + $1.lines }, columns: headings)
       if rows > 1 { dialect.headingRows = parts.map(\.cells) }
       candidates.append(
         Candidate(

@@ -99,7 +99,7 @@ final class TextBytes: ByteStream {
         lineFeeds += feeds
         return count
       }
-      inOrder = TextBytes.lineStart(p, broken)
+      inOrder = RecordScan.lineStart(p, 0, broken)
     } else {
       inOrder = 0
     }
@@ -110,7 +110,7 @@ final class TextBytes: ByteStream {
 
   /// Holds the last line back where its encoding cannot be told yet; returns what goes on.
   private func hold(_ p: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
-    let start = TextBytes.lineStart(p, count)
+    let start = RecordScan.lineStart(p, 0, count)
     var end = count
     if UTF8Check.firstBeyondASCII(p, start, count) == nil { return count }
     if count - start <= TextBytes.longestWait {
@@ -149,12 +149,5 @@ final class TextBytes: ByteStream {
       at = cr + 1
     }
     return found
-  }
-
-  /// The place behind the last LF before a place.
-  private static func lineStart(_ p: UnsafePointer<UInt8>, _ place: Int) -> Int {
-    var start = place
-    while start > 0 && p[start - 1] != 10 { start -= 1 }
-    return start
   }
 }

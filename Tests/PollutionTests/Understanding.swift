@@ -52,7 +52,7 @@ struct Understanding {
       }
     }
     source.closeAccount(&journal)
-    for remark in layout.remarks(file: 0, line: source.dialect.titleLines + 1) {
+    for remark in layout.remarks(file: 0, line: source.dialect.headingLine) {
       journal.note(remark)
     }
   }
