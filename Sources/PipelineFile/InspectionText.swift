@@ -25,6 +25,7 @@ struct InspectionText {
     let mark = dialect.hasByteOrderMark ? say(" dengan BOM", " with BOM") : ""
     return [
       say("Pemisah", "Delimiter") + ": \(dialect.delimiterName[language])",
+      say("Tanda kutip", "Quotes") + ": \(dialect.quoting.name[language])",
       say("Pengodean", "Encoding") + ": \(dialect.encoding.name[language])\(mark)",
       say("Akhir baris", "Line ends") + ": \(dialect.lineEnds.name[language])",
       say("Kepala tabel", "Heading") + ": "

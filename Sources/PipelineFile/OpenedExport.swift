@@ -15,7 +15,9 @@ struct OpenedExport: Sendable {
     path: String, file: Int = 0, options: SourceOptions? = nil, standard: Standard,
     aliases: [String: ColumnRole] = [:]
   ) throws(Failure) {
-    let sniffer = Sniffer(delimiter: options?.delimiter) {
+    let sniffer = Sniffer(
+      delimiter: options?.delimiter, quote: options?.quote, escape: options?.escape
+    ) {
       ExportLayout.meaning(of: $0, standard, aliases: aliases)
     }
     source = try RecordSource(

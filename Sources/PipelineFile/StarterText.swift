@@ -83,7 +83,15 @@ struct StarterText {
       say("ditemukan", "found") + ": \(dialect.delimiterName[language]); \(share) "
       + say("judul kolom dipahami", "headings are understood")
     let isMarked = dialect.hasByteOrderMark || dialect.encoding == .utf8
-    return [
+    let quoting = dialect.quoting
+    let quotes =
+      quoting == Quoting()
+      ? []
+      : [
+        "  # quote: \(quoting.quote == .apostrophe ? "\"'\"" : quoting.quote == .none ? "none" : "'\"'")",
+        "  # escape: \(quoting.escape.rawValue)",
+      ]
+    return quotes + [
       "  # encoding: \(dialect.encoding.rawValue)   # "
         + say("ditemukan: ", "found: ") + sureness(isMarked),
       "  # delimiter: \(word)   # \(why): " + sureness(isSure),

@@ -4,6 +4,10 @@ public import Basics
 public struct Dialect: Sendable, Equatable {
   /// The byte between two cells.
   public var delimiter: UInt8
+  /// How cells are quoted.
+  public var quoting = Quoting()
+  /// Whether few rows tell how cells are quoted.
+  public var hasDoubtfulQuoting = false
   /// Whether the file begins with the three bytes of a UTF-8 byte order mark.
   public var hasByteOrderMark: Bool
   /// The lines before the heading: titles, blank lines.

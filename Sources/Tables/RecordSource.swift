@@ -46,7 +46,8 @@ public final class RecordSource: @unchecked Sendable {
     self.dialect = dialect
     let rows = UnsafeBufferPointer(start: head.base + length, count: count - length)
     rowWidth = RowWidth(dialect).judged(rows, isComplete: isComplete)
-    scan = RecordScan(delimiter: dialect.delimiter, cells: rowWidth)
+    scan = RecordScan(
+      delimiter: dialect.delimiter, quoting: dialect.quoting, cells: rowWidth)
     nextLine = dialect.firstDataLine
     hasEnded = isComplete
     carry = Array(rows)
@@ -70,7 +71,7 @@ public final class RecordSource: @unchecked Sendable {
   ///
   /// To be asked before the first block is read.
   public func sample(column: Int) -> [String] {
-    let parser = LibcsvParser(delimiter: dialect.delimiter)
+    let parser = LibcsvParser(delimiter: dialect.delimiter, quoting: dialect.quoting)
     return carry.withUnsafeBufferPointer { bytes in
       var cells: [String] = []
       var at = 0
@@ -97,6 +98,10 @@ public final class RecordSource: @unchecked Sendable {
     journal.read(physical: nextLine - 1, header: dialect.headerLines, file: file)
     journal.skip(.titleLine, lines: dialect.titleLines, file: file)
     bytes.doubts.tell(&journal, file: file)
+    if dialect.hasDoubtfulQuoting {
+      journal.note(
+        Remark(.doubtfulQuoting, file: file, line: dialect.headingLine, column: "", value: ""))
+    }
     for (line, count) in overlong {
       journal.refuse(
         Remark(.overlongLine, file: file, line: line, column: "", value: "\(count) byte"), lines: 1)
@@ -138,7 +143,7 @@ public final class RecordSource: @unchecked Sendable {
   /// The end of the last record that is wholly among the bytes.
   private func lastRecordEnd(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
     var at = 0
-    while let quote = RecordScan.find(34, p, at, count) {
+    while let quote = RecordScan.find(dialect.quoting.byte, p, at, count) {
       let lineStart = RecordScan.lineStart(p, at, quote)
       guard let extent = scan.record(p, lineStart, count, isComplete: false) else {
         return lineStart

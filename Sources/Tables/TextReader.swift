@@ -31,11 +31,12 @@ public final class TextReader {
     self.source = source
     columns = source.dialect.columns.count
     width = source.rowWidth
-    scan = RecordScan(delimiter: source.dialect.delimiter, cells: width)
-    parser = LibcsvParser(delimiter: source.dialect.delimiter)
+    scan = RecordScan(
+      delimiter: source.dialect.delimiter, quoting: source.dialect.quoting, cells: width)
+    parser = LibcsvParser(delimiter: source.dialect.delimiter, quoting: source.dialect.quoting)
     heading = RepeatedHeading(source.dialect)
     regular =
-      choice == .fast && width == columns
+      choice == .fast && width == columns && source.dialect.quoting == Quoting()
       ? RegularRows(source.dialect, heading: heading) : nil
   }
 
@@ -154,10 +155,11 @@ public final class TextReader {
 
   // The quotes of `="1961…"`, which keeps a spreadsheet from damaging a number, are meant.
   private func hasStrayQuote(_ batch: TextBatch, _ row: Int) -> Bool {
-    (0..<columns).contains { column in
+    let quote = source.dialect.quoting.byte
+    return (0..<columns).contains { column in
       let cell = batch.cell(row, column)
       let isGuarded = cell.count >= 3 && cell[0] == 61 && cell[1] == 34 && cell.last == 34
-      return (isGuarded ? cell[2..<cell.count - 1] : cell[...]).contains(34)
+      return (isGuarded ? cell[2..<cell.count - 1] : cell[...]).contains(quote)
     }
   }
 
