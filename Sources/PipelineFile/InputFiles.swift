@@ -7,11 +7,18 @@ import Tables
 
 /// One input file, opened and understood.
 struct InputFile: Sendable {
-  let source: RecordSource
-  let layout: ExportLayout
+  let export: OpenedExport
   let options: SourceOptions
   /// The reference list of agencies, where the pipeline names one.
   let agencies: AgencyList?
+
+  var source: RecordSource { export.source }
+  var layout: ExportLayout { export.layout }
+
+  /// A reader of the file; every worker has one of its own.
+  func reader(_ parser: TextReader.Parser = .fast) -> TextReader {
+    TextReader(source, parser: parser, tail: export.tail)
+  }
 
   /// About how many people it tells of; a long export has a row for each of some nine competencies.
   var estimatedPeople: Int { (source.estimatedLines ?? 0) / (layout.isLong ? 9 : 1) }
@@ -41,9 +48,7 @@ enum InputFiles {
           do throws(Failure) {
             let export = try OpenedExport(
               path: path, file: files.count, options: source, standard: standard, aliases: aliases)
-            files.append(
-              InputFile(
-                source: export.source, layout: export.layout, options: source, agencies: agencies))
+            files.append(InputFile(export: export, options: source, agencies: agencies))
           } catch {
             failures.append(error)
           }

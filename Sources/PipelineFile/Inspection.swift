@@ -8,6 +8,7 @@ import Tables
 public struct Inspection: Sendable {
   private let source: RecordSource
   private let layout: ExportLayout
+  private let tail: RowTail?
   private let standard: Standard
 
   /// Opens a file and understands its heading by the standards of a day.
@@ -15,13 +16,13 @@ public struct Inspection: Sendable {
     let standard = try Rulebook.load(folder: standards).inForce(on: asOf)
     self.standard = standard
     let export = try OpenedExport(path: path, standard: standard)
-    (source, layout) = (export.source, export.layout)
+    (source, layout, tail) = (export.source, export.layout, export.tail)
   }
 
   /// Writes heading and rows as RFC 4180 CSV, all columns of the file.
   public func rows(_ sink: (_ piece: [UInt8]) -> Bool) throws(Failure) {
     var journal = Journal()
-    let reader = TextReader(source)
+    let reader = TextReader(source, tail: tail)
     guard sink(CSVText.line(source.dialect.columns)) else { return }
     while let batch = try reader.next(journal: &journal) {
       var piece: [UInt8] = []
@@ -42,7 +43,7 @@ public struct Inspection: Sendable {
     var usable = [Int](repeating: 0, count: layout.headings.count)
     var check = CellCheck(layout)
     var rows = 0
-    let reader = TextReader(source)
+    let reader = TextReader(source, tail: tail)
     var normalise = Normalise(layout, standard: standard, registry: Registry())
     while let batch = try reader.next(journal: &journal) {
       let read = check.check(batch, try normalise.process(batch, journal: &journal))

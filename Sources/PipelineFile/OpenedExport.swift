@@ -7,6 +7,8 @@ import Tables
 struct OpenedExport: Sendable {
   let source: RecordSource
   let layout: ExportLayout
+  /// Which rows may lack their last cells.
+  let tail: RowTail?
 
   /// Opens a file.
   ///
@@ -27,5 +29,6 @@ struct OpenedExport: Sendable {
     try UnnamedColumns.refuse(source, layout)
     if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
     self.layout = layout
+    tail = layout.tail(of: source)
   }
 }

@@ -79,7 +79,7 @@ public struct Run: Sendable {
       let desk = Roster.Desk(roster)
       do throws(Failure) {
         for file in files {
-          let reader = TextReader(file.source, parser: parser)
+          let reader = file.reader(parser)
           let chain = try chain(pipeline.rowSteps, registry, file: file)
           var check = cells == nil ? nil : CellCheck(file.layout)
           while let text = try reader.next(journal: &journal) {

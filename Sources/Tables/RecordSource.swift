@@ -71,17 +71,39 @@ public final class RecordSource: @unchecked Sendable {
   ///
   /// To be asked before the first block is read.
   public func sample(column: Int) -> [String] {
+    var cells: [String] = []
+    sample { parser, record in
+      if let cell = parser.text(ofCell: column, record.0, record.1) { cells.append(cell) }
+      return true
+    }
+    return cells
+  }
+
+  /// Whether one of the cells behind a column among the first rows has a property.
+  func samples(_ isFound: (UnsafeBufferPointer<UInt8>) -> Bool, behind column: Int) -> Bool {
+    var hasFound = false
+    sample { parser, record in
+      parser.withCells(record.0, record.1) { cells in
+        hasFound = cells.dropFirst(column + 1).contains(where: isFound)
+      }
+      return !hasFound
+    }
+    return hasFound
+  }
+
+  // Goes through the first rows as long as it is told to.
+  private func sample(
+    _ goesOn: (LibcsvParser, (UnsafePointer<UInt8>, Int)) -> Bool
+  ) {
     let parser = LibcsvParser(delimiter: dialect.delimiter, quoting: dialect.quoting)
-    return carry.withUnsafeBufferPointer { bytes in
-      var cells: [String] = []
+    carry.withUnsafeBufferPointer { bytes in
       var at = 0
       while at < bytes.count, let base = bytes.baseAddress,
-        let extent = scan.record(base, at, bytes.count, isComplete: hasEnded)
+        let extent = scan.record(base, at, bytes.count, isComplete: hasEnded),
+        goesOn(parser, (base + at, extent.end - at))
       {
-        if let cell = parser.text(ofCell: column, base + at, extent.end - at) { cells.append(cell) }
         at = extent.end
       }
-      return cells
     }
   }
 

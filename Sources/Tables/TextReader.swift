@@ -14,6 +14,7 @@ public final class TextReader {
   /// How many cells a row has; others than columns where all rows end in delimiters for nothing.
   private let width: Int
   private let regular: RegularRows?
+  private let tail: RowTail?
   private var spans = Column<CellSpan>(capacity: 1)
   private var lineOffsets = Column<Int32>(capacity: 1)
   private var lineCounts = Column<Int32>(capacity: 1)
@@ -26,9 +27,10 @@ public final class TextReader {
     case libcsv
   }
 
-  /// A reader of a source.
-  public init(_ source: RecordSource, parser choice: Parser = .fast) {
+  /// A reader of a source; rows that lack cells are refused, but for those that `tail` lets pass.
+  public init(_ source: RecordSource, parser choice: Parser = .fast, tail: RowTail? = nil) {
     self.source = source
+    self.tail = tail
     columns = source.dialect.columns.count
     width = source.rowWidth
     scan = RecordScan(
@@ -98,11 +100,16 @@ public final class TextReader {
         journal.skip(.closingLine, lines: extent.lines, file: source.file)
       } else if let kind = try headingKind(batch, spans, cells, place) {
         journal.skip(kind, lines: extent.lines, file: source.file)
-      } else if cells != width || filled > columns {
+      } else if (cells != width || filled > columns)
+        && !(cells < width && !isRepaired && hasEnd(extent) && lacksTail(batch, spans, cells))
+      {
         let kind: RemarkKind = cells < width ? .tooFewCells : .tooManyCells
         refuse(kind, place, extent.lines, value: "\(cells) ≠ \(width)", &journal)
       } else {
         for column in cells..<max(cells, columns) { spans[column] = CellSpan(start: 0, count: 0) }
+        if cells < width {
+          journal.note(Remark(.shortTail, file: source.file, line: place, column: "", value: ""))
+        }
         if isRepaired, hasStrayQuote(batch, row) {
           journal.note(
             Remark(.strayQuote, file: source.file, line: place, column: "", value: ""))
@@ -141,6 +148,13 @@ public final class TextReader {
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int, _ hasEnd: Bool
   ) -> Bool {
     ClosingLine.isOne(texts(batch, spans, cells), columns: width, hasEnd: hasEnd)
+  }
+
+  private func lacksTail(
+    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
+  ) -> Bool {
+    guard let tail, width == columns, cells > tail.column else { return false }
+    return tail.isOfKind(spans[tail.column].bytes(in: batch.bytes.base))
   }
 
   private func hasEnd(_ extent: RecordScan.Extent) -> Bool { buffer.base[extent.end - 1] == 10 }
