@@ -1,5 +1,7 @@
 extension Quoting {
-  /// Writes a record with backslashes as one with doubled quotes; never longer. Returns its length.
+  /// Writes a record with backslashes as one with doubled quotes, and returns its length.
+  ///
+  /// It never becomes longer.
   func doubling(
     _ record: UnsafePointer<UInt8>, _ count: Int, delimiter: UInt8,
     to copy: UnsafeMutablePointer<UInt8>

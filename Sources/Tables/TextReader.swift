@@ -15,6 +15,7 @@ public final class TextReader {
   private let width: Int
   private let regular: RegularRows?
   private let tail: RowTail?
+  private let everyLineIsRow: Bool
   private var spans = Column<CellSpan>(capacity: 1)
   private var lineOffsets = Column<Int32>(capacity: 1)
   private var lineCounts = Column<Int32>(capacity: 1)
@@ -28,9 +29,15 @@ public final class TextReader {
   }
 
   /// A reader of a source; rows that lack cells are refused, but for those that `tail` lets pass.
-  public init(_ source: RecordSource, parser choice: Parser = .fast, tail: RowTail? = nil) {
+  ///
+  /// A line with next to nothing in it closes the table, unless every line must be a row.
+  public init(
+    _ source: RecordSource, parser choice: Parser = .fast, tail: RowTail? = nil,
+    everyLineIsRow: Bool = false
+  ) {
     self.source = source
     self.tail = tail
+    self.everyLineIsRow = everyLineIsRow
     columns = source.dialect.columns.count
     width = source.rowWidth
     scan = RecordScan(
@@ -147,7 +154,7 @@ public final class TextReader {
   private func isClosing(
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int, _ hasEnd: Bool
   ) -> Bool {
-    ClosingLine.isOne(texts(batch, spans, cells), columns: width, hasEnd: hasEnd)
+    ClosingLine.isOne(texts(batch, spans, cells), columns: width, hasEnd: hasEnd && !everyLineIsRow)
   }
 
   private func lacksTail(
