@@ -13,6 +13,7 @@ public struct CellCheck: Sendable {
   private let demands: [Demand]
   private let identities: [Int]
   private let filled: Int?
+  private let competency: Int?
   private let dayOrder: DayOrder
   private var memos: [SpellingMemo]
   private var room: [Int]
@@ -31,6 +32,7 @@ public struct CellCheck: Sendable {
     }
     identities = [layout.column(of: .nip), layout.column(of: .participantID)].compactMap { $0 }
     filled = layout.tellingColumn
+    competency = layout.isLong ? layout.column(of: .competency) : nil
     dayOrder = layout.dayOrder
     memos = layout.roles.map { _ in SpellingMemo() }
     room = layout.roles.map { _ in CellCheck.mostSpellings }
@@ -85,9 +87,12 @@ public struct CellCheck: Sendable {
   }
 
   private func isClosing(_ text: TextBatch, _ row: Int, _ batch: ReadBatch) -> Bool {
-    let isNobody = identities.allSatisfy {
-      !batch.isUsable(batch.rowCount, $0)
-        && LevelText.isPlaceholder(CellText.trimmed(text.cell(row, $0)))
+    if let competency, SumOfLevels.isNamed(text.cell(row, competency)) { return true }
+    let isNobody = identities.allSatisfy { column in
+      guard !batch.isUsable(batch.rowCount, column) else { return false }
+      let cell = text.cell(row, column)
+      return demands[column] == .nip
+        ? IdentityText.saysNobody(cell) : LevelText.isPlaceholder(CellText.trimmed(cell))
     }
     return isNobody && RowJudge.isNoRow(text, row, filled: filled)
   }

@@ -28,7 +28,11 @@ struct CompetencyReader: Sendable {
       memo.remember(cell, meaning: found)
     }
     guard found != CompetencyReader.unknown else {
-      judge.refuse(.unknownCompetency, column)
+      if SumOfLevels.isNamed(cell) {
+        judge.passOver(.unknownCompetency, column)
+      } else {
+        judge.refuse(.unknownCompetency, column)
+      }
       return nil
     }
     return found

@@ -39,6 +39,12 @@ enum IdentityText {
     return count == 18 ? judged(number) : .refused(.notNIP)
   }
 
+  /// Whether the cell of a NIP says nothing of anybody: it is empty, or holds words alone.
+  static func saysNobody(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    LevelText.isPlaceholder(CellText.trimmed(cell))
+      || !cell.contains { $0 &- 48 <= 9 || $0 >= 0x80 }
+  }
+
   /// Reads any other identity, such as the pseudonym of a research file.
   static func any(_ cell: UnsafeBufferPointer<UInt8>) -> Reading {
     if let number = eighteenDigits(cell) { return .number(number) }

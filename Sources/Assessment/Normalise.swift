@@ -52,6 +52,7 @@ public struct Normalise: Stage {
       judge.turn(to: row)
       if !checkedTwins.isEmpty { compareTwins(&judge) }
       let id = identities.read(&judge, &journal)
+      if judge.isPassedOver, judge.isRefused(&journal) { continue }
       let day = days.read(&judge, &journal)
       let position = positions.read(&judge)
       let unit = try agencies.read(&judge)

@@ -120,7 +120,7 @@ public final class Registry: Sendable {
         guard state.nameKeys.contains(unit.code) else { return unit }
         var printed = unit
         let given = codes[unit.code] ?? []
-        printed.code = (given.count == 1 ? given.first : state.names[unit.code]?.min()) ?? ""
+        printed.code = (given.count == 1 ? given.first : state.names[unit.code]?.plainest) ?? ""
         return printed
       }
     }
@@ -134,10 +134,10 @@ public final class Registry: Sendable {
     return first.count == units.count ? [] : units.map { first[$0] ?? 0 }
   }
 
-  /// One name for every agency code: the reference list's, else the one that sorts first.
+  /// One name for every agency code: the reference list's, else the plainest.
   public var agencyNames: [String: String] {
     state.withLock { state in
-      state.names.compactMapValues { $0.min() }.merging(state.listedNames) { $1 }
+      state.names.compactMapValues(\.plainest).merging(state.listedNames) { $1 }
     }
   }
 

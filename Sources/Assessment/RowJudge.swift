@@ -15,7 +15,8 @@ struct RowJudge {
   private var row = 0
   private let headings: [String]
   private var refusals: [(kind: RemarkKind, column: Int?)] = []
-  private var isPassedOver = false
+  /// Whether the row turned out to be none.
+  private(set) var isPassedOver = false
 
   init(_ batch: TextBatch, _ headings: [String]) {
     self.batch = batch
@@ -36,8 +37,7 @@ struct RowJudge {
 
   @inline(__always)
   func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {
-    let span = cells[column]
-    return UnsafeBufferPointer(start: bytes + Int(span.start), count: Int(span.count))
+    cells[column].bytes(in: bytes)
   }
 
   /// The bytes from one column to another, if these cells stand behind one another as in the file; nil
@@ -60,11 +60,16 @@ struct RowJudge {
 
   /// Refuses a row that says of nobody; one with next to nothing in it, such as a signature, is no row.
   ///
+  /// What is no row is not judged further, so that its cells are accounted for only once.
+  ///
   /// A row whose column `filled` holds something is one in any case.
   mutating func refuseWithoutIdentity(_ column: Int?, filled: Int?) {
     refuse(.noIdentity, column)
-    isPassedOver = RowJudge.isNoRow(batch, row, filled: filled)
+    isPassedOver = isNoRow(filled: filled)
   }
+
+  /// Whether the row, if it says of nobody, is no row at all.
+  func isNoRow(filled: Int?) -> Bool { RowJudge.isNoRow(batch, row, filled: filled) }
 
   /// Whether a row without identity is no row at all: it is wide, and next to nothing stands in it.
   static func isNoRow(_ batch: TextBatch, _ row: Int, filled: Int?) -> Bool {
@@ -72,6 +77,12 @@ struct RowJudge {
       return false
     }
     return (0..<batch.columnCount).count { !batch.cell(row, $0).isEmpty } <= 2
+  }
+
+  /// Refuses a row with a sum of what other rows say, which is no row.
+  mutating func passOver(_ kind: RemarkKind, _ column: Int) {
+    refuse(kind, column)
+    isPassedOver = true
   }
 
   mutating func refuse(_ kind: RemarkKind, _ column: Int?) { refusals.append((kind, column)) }

@@ -48,7 +48,7 @@ public struct Explanation {
     let names = InputFiles.names(files)
     for (place, file) in files.enumerated() {
       let finder = IdentityFinder(file.layout, id)
-      let reader = TextReader(file.source)
+      let reader = file.reader()
       let chain = try run.chain(run.pipeline.rowSteps, registry, file: file)
       var (reading, understanding) = (Journal(), Journal())
       while let text = try reader.next(journal: &reading) {

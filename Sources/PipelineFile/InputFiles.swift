@@ -8,13 +8,20 @@ import Tables
 
 /// One input file, opened and understood.
 struct InputFile: Sendable {
-  let source: RecordSource
-  let layout: ExportLayout
+  let export: OpenedExport
   let options: SourceOptions
   /// The number of its source in the pipeline.
   let sourceNumber: Int
   /// The reference list of agencies, where the pipeline names one.
   let agencies: AgencyList?
+
+  var source: RecordSource { export.source }
+  var layout: ExportLayout { export.layout }
+
+  /// A reader of the file; every worker has one of its own.
+  func reader(_ parser: TextReader.Parser = .fast) -> TextReader {
+    TextReader(source, parser: parser, tail: export.tail)
+  }
 
   /// About how many people it tells of; a long export has a row for each of some nine competencies.
   var estimatedPeople: Int { (source.estimatedLines ?? 0) / (layout.isLong ? 9 : 1) }
@@ -31,9 +38,6 @@ enum InputFiles {
     var (files, failures): ([InputFile], [Failure]) = ([], [])
     for (number, source) in pipeline.sources.enumerated() {
       let aliases = try Aliases.roles(source.columns, standard)
-      let sniffer = Sniffer(delimiter: source.delimiter) {
-        ExportLayout.meaning(of: $0, standard, aliases: aliases)
-      }
       var agencies: AgencyList?
       do throws(Failure) {
         if let list = source.agencies { agencies = try AgencyList(path: list, standard) }
@@ -45,16 +49,12 @@ enum InputFiles {
         do throws(Failure) { matching = try paths(pattern) } catch { failures.append(error) }
         for path in matching {
           do throws(Failure) {
-            let record = try RecordSource(
-              path: path, file: files.count, sniffer: sniffer, encoding: source.encoding)
-            var layout = ExportLayout(
-              understanding: record.dialect.columns, standard, aliases: aliases)
-            try check(layout, of: record, source)
-            if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }
+            let export = try OpenedExport(
+              path: path, file: files.count, options: source, standard: standard, aliases: aliases)
+            try check(export, source)
             files.append(
               InputFile(
-                source: record, layout: layout, options: source, sourceNumber: number,
-                agencies: agencies))
+                export: export, options: source, sourceNumber: number, agencies: agencies))
           } catch {
             failures.append(error)
           }
@@ -66,15 +66,9 @@ enum InputFiles {
   }
 
   // What the pipeline file names in vain may be just the column that is missing.
-  private static func check(
-    _ layout: ExportLayout, of record: RecordSource, _ source: SourceOptions
-  ) throws(Failure) {
-    do throws(Failure) {
-      try layout.requireColumns(of: record.path)
-    } catch {
-      throw together([error] + UnusedHeading.all(source, [layout]).map(\.failure)) ?? error
-    }
-    try UnnamedColumns.refuse(record, layout)
+  private static func check(_ export: OpenedExport, _ source: SourceOptions) throws(Failure) {
+    guard let trouble = export.trouble else { return }
+    throw together([trouble] + UnusedHeading.all(source, [export.layout]).map(\.failure)) ?? trouble
   }
 
   /// The competencies that some file is about, ascending; the rows of long ones have told the roster.

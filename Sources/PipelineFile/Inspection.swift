@@ -8,6 +8,7 @@ import Tables
 public struct Inspection: Sendable {
   private let source: RecordSource
   private let layout: ExportLayout
+  private let tail: RowTail?
   private let standard: Standard
   /// Why no run can use the file; nil where one can.
   public let trouble: Failure?
@@ -18,27 +19,14 @@ public struct Inspection: Sendable {
   public init(path: String, standards: String, asOf: CivilDay) throws(Failure) {
     let standard = try Rulebook.load(folder: standards).inForce(on: asOf)
     self.standard = standard
-    source = try Starter.open(path, standard)
-    var layout = ExportLayout(understanding: source.dialect.columns, standard)
-    trouble = Inspection.trouble(source, layout)
-    if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
-    self.layout = layout
-  }
-
-  private static func trouble(_ source: RecordSource, _ layout: ExportLayout) -> Failure? {
-    do throws(Failure) {
-      try layout.requireColumns(of: source.path)
-      try UnnamedColumns.refuse(source, layout)
-      return nil
-    } catch {
-      return error
-    }
+    let export = OpenedExport(try Starter.open(path, standard), standard: standard)
+    (source, layout, tail, trouble) = (export.source, export.layout, export.tail, export.trouble)
   }
 
   /// Writes heading and rows as RFC 4180 CSV, all columns of the file.
   public func rows(_ sink: (_ piece: [UInt8]) -> Bool) throws(Failure) {
     var journal = Journal()
-    let reader = TextReader(source)
+    let reader = TextReader(source, tail: tail)
     guard sink(CSVText.line(source.dialect.columns)) else { return }
     while let batch = try reader.next(journal: &journal) {
       var piece: [UInt8] = []
@@ -59,7 +47,7 @@ public struct Inspection: Sendable {
     var usable = [Int](repeating: 0, count: layout.headings.count)
     var check = CellCheck(layout)
     var rows = 0
-    let reader = TextReader(source)
+    let reader = TextReader(source, tail: tail)
     var normalise = Normalise(layout, standard: standard, registry: Registry())
     while let batch = try reader.next(journal: &journal) {
       let read = check.check(batch, try normalise.process(batch, journal: &journal))
@@ -67,7 +55,7 @@ public struct Inspection: Sendable {
       rows += read.rowCount
     }
     source.closeAccount(&journal)
-    for remark in layout.remarks(file: 0, line: source.dialect.titleLines + 1) {
+    for remark in layout.remarks(file: 0, line: source.dialect.headingLine) {
       journal.note(remark)
     }
     return InspectionText(

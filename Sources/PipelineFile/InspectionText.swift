@@ -25,10 +25,11 @@ struct InspectionText: Bilingual {
     let mark = dialect.hasByteOrderMark ? say(" dengan BOM", " with BOM") : ""
     return [
       say("Pemisah", "Delimiter") + ": \(dialect.delimiterName[language])",
+      say("Tanda kutip", "Quotes") + ": \(dialect.quoting.name[language])",
       say("Pengodean", "Encoding") + ": \(dialect.encoding.name[language])\(mark)",
       say("Akhir baris", "Line ends") + ": \(dialect.lineEnds.name[language])",
       say("Kepala tabel", "Heading") + ": "
-        + say("baris ", "line ") + "\(dialect.titleLines + 1), "
+        + say("baris ", "line ") + "\(dialect.headingLine), "
         + "\(dialect.columns.count) " + say("kolom", "columns"),
       say("Bentuk", "Shape") + ": "
         + layout.shape[language],

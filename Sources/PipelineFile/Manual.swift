@@ -102,6 +102,8 @@ public enum Manual {
     source:
       files: ["../SampleData/*.csv"]    # paths and patterns, relative to this file
       delimiter: semicolon              # comma, semicolon, tab, pipe; found by itself if left out
+      quote: "'"                        # '"', "'", none; found by itself, too
+      escape: backslash                 # doubled, backslash: how a quoted cell writes a quote; found, too
       encoding: windows-1252            # utf-8, utf-16le, utf-16be, windows-1252; found by itself, too
       province-codes: bps               # bps or kemendagri: they differ in Papua
       agencies: instansi.csv            # list of kode_instansi and nama_instansi, relative, too

@@ -88,7 +88,7 @@ public struct Run: Sendable {
       let desk = Roster.Desk(roster)
       do throws(Failure) {
         for file in files {
-          let reader = TextReader(file.source, parser: parser)
+          let reader = file.reader(parser)
           let chain = try chain(pipeline.rowSteps, registry, file: file)
           var check = rows.cells == nil ? nil : CellCheck(file.layout)
           let companions = rows.companions.flatMap { _ in CompanionReader(file.layout, registry) }
@@ -113,7 +113,7 @@ public struct Run: Sendable {
     if let failure { throw failure }
     for (place, file) in files.enumerated() {
       file.source.closeAccount(&journal)
-      for remark in file.layout.remarks(file: place, line: file.source.dialect.titleLines + 1) {
+      for remark in file.layout.remarks(file: place, line: file.source.dialect.headingLine) {
         journal.note(remark)
       }
     }

@@ -146,10 +146,11 @@ extension InputFile {
     let dialect = source.dialect
     let mark = dialect.hasByteOrderMark ? " + BOM" : ""
     func words(_ shape: String, _ language: Language) -> String {
-      [
-        shape, dialect.delimiterName[language], dialect.encoding.name[language] + mark,
-        dialect.lineEnds.name[language],
-      ].joined(separator: ", ")
+      let quotes = dialect.quoting == Quoting() ? [] : [dialect.quoting.name[language]]
+      return
+        ([shape, dialect.delimiterName[language]] + quotes
+        + [dialect.encoding.name[language] + mark, dialect.lineEnds.name[language]]).joined(
+          separator: ", ")
     }
     return Words(
       id: words(layout.isLong ? "panjang" : "lebar", .indonesian),

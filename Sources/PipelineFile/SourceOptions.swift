@@ -22,6 +22,10 @@ struct SourceOptions: Sendable {
   /// The files, as paths and patterns.
   var files: [String]
   var delimiter: UInt8?
+  /// A sign around cells that is not left to the sniffer.
+  var quote: Quoting.Quote?
+  /// How quotes inside quoted cells are written, where it is not left to the sniffer.
+  var escape: Quoting.Escape?
   /// An encoding that is not left to the reader.
   var encoding: TextEncoding?
   var provinceCodes: NormaliseOptions.ProvinceCodes?
@@ -43,6 +47,8 @@ struct SourceOptions: Sendable {
         remedy: "name a file or a pattern; --input may replace it")
     }
     delimiter = try fields.optional("delimiter")?.choice(of: Delimiter.self).byte
+    quote = try fields.optional("quote")?.choice(of: Quoting.Quote.self)
+    escape = try fields.optional("escape")?.choice(of: Quoting.Escape.self)
     encoding = try fields.optional("encoding")?.choice(of: TextEncoding.self)
     provinceCodes = try fields.optional("province-codes")?
       .choice(of: NormaliseOptions.ProvinceCodes.self)

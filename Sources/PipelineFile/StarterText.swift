@@ -79,11 +79,19 @@ struct StarterText: Bilingual {
       say("ditemukan", "found") + ": \(dialect.delimiterName[language]); \(share) "
       + say("judul kolom dipahami", "headings are understood")
     let isMarked = dialect.hasByteOrderMark || dialect.encoding == .utf8
-    return [
+    let quoting = dialect.quoting
+    let quotes =
+      quoting == Quoting()
+      ? []
+      : [
+        "  # quote: \(quoting.quote == .apostrophe ? "\"'\"" : quoting.quote == .none ? "none" : "'\"'")",
+        "  # escape: \(quoting.escape.rawValue)",
+      ]
+    return quotes + [
       "  # encoding: \(dialect.encoding.rawValue)   # "
         + say("ditemukan: ", "found: ") + sureness(isMarked),
       "  # delimiter: \(word)   # \(why): " + sureness(isSure),
-      "  # " + say("Kepala tabel di baris", "The heading is line") + " \(dialect.titleLines + 1); "
+      "  # " + say("Kepala tabel di baris", "The heading is line") + " \(dialect.headingLine); "
         + layout.shape[language],
     ]
   }

@@ -46,8 +46,9 @@ public final class RecordSource: @unchecked Sendable {
     self.dialect = dialect
     let rows = UnsafeBufferPointer(start: head.base + length, count: count - length)
     rowWidth = RowWidth(dialect).judged(rows, isComplete: isComplete)
-    scan = RecordScan(delimiter: dialect.delimiter, cells: rowWidth)
-    nextLine = dialect.titleLines + dialect.headerLines + 1
+    scan = RecordScan(
+      delimiter: dialect.delimiter, quoting: dialect.quoting, cells: rowWidth)
+    nextLine = dialect.firstDataLine
     hasEnded = isComplete
     carry = Array(rows)
   }
@@ -66,24 +67,43 @@ public final class RecordSource: @unchecked Sendable {
     return lines == 0 ? nil : size / max(1, carry.count / lines)
   }
 
-  /// The first physical line behind the heading.
-  var firstDataLine: Int { dialect.titleLines + dialect.headerLines + 1 }
-
   /// The cells of one column among the first rows, for judging how the file writes it.
   ///
   /// To be asked before the first block is read.
   public func sample(column: Int) -> [String] {
-    let parser = LibcsvParser(delimiter: dialect.delimiter)
-    return carry.withUnsafeBufferPointer { bytes in
-      var cells: [String] = []
+    var cells: [String] = []
+    sample { parser, record in
+      if let cell = parser.text(ofCell: column, record.0, record.1) { cells.append(cell) }
+      return true
+    }
+    return cells
+  }
+
+  /// Whether one of the cells behind a column among the first rows has a property.
+  func samples(_ isFound: (UnsafeBufferPointer<UInt8>) -> Bool, behind column: Int) -> Bool {
+    var hasFound = false
+    sample { parser, record in
+      parser.withCells(record.0, record.1) { cells in
+        hasFound = cells.dropFirst(column + 1).contains(where: isFound)
+      }
+      return !hasFound
+    }
+    return hasFound
+  }
+
+  // Goes through the first rows as long as it is told to.
+  private func sample(
+    _ goesOn: (LibcsvParser, (UnsafePointer<UInt8>, Int)) -> Bool
+  ) {
+    let parser = LibcsvParser(delimiter: dialect.delimiter, quoting: dialect.quoting)
+    carry.withUnsafeBufferPointer { bytes in
       var at = 0
       while at < bytes.count, let base = bytes.baseAddress,
-        let extent = scan.record(base, at, bytes.count, isComplete: hasEnded)
+        let extent = scan.record(base, at, bytes.count, isComplete: hasEnded),
+        goesOn(parser, (base + at, extent.end - at))
       {
-        if let cell = parser.text(ofCell: column, base + at, extent.end - at) { cells.append(cell) }
         at = extent.end
       }
-      return cells
     }
   }
 
@@ -97,11 +117,13 @@ public final class RecordSource: @unchecked Sendable {
 
   /// Tells the journal how many physical lines were read, once all blocks are through.
   public func closeAccount(_ journal: inout Journal) {
-    let before = dialect.titleLines + dialect.headerLines
     journal.read(physical: nextLine - 1, header: dialect.headerLines, file: file)
     journal.skip(.titleLine, lines: dialect.titleLines, file: file)
-    precondition(nextLine > before)
     bytes.doubts.tell(&journal, file: file)
+    if dialect.hasDoubtfulQuoting {
+      journal.note(
+        Remark(.doubtfulQuoting, file: file, line: dialect.headingLine, column: "", value: ""))
+    }
     for (line, count) in overlong {
       journal.refuse(
         Remark(.overlongLine, file: file, line: line, column: "", value: "\(count) byte"), lines: 1)
@@ -143,23 +165,14 @@ public final class RecordSource: @unchecked Sendable {
   /// The end of the last record that is wholly among the bytes.
   private func lastRecordEnd(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
     var at = 0
-    while let quote = RecordScan.find(34, p, at, count) {
-      let lineStart = RecordSource.lastLineEnd(p, at, quote) ?? at
+    while let quote = RecordScan.find(dialect.quoting.byte, p, at, count) {
+      let lineStart = RecordScan.lineStart(p, at, quote)
       guard let extent = scan.record(p, lineStart, count, isComplete: false) else {
         return lineStart
       }
       at = extent.end
     }
-    return RecordSource.lastLineEnd(p, at, count) ?? at
-  }
-
-  private static func lastLineEnd(_ p: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Int? {
-    var at = to
-    while at > from {
-      if p[at - 1] == 10 { return at }
-      at -= 1
-    }
-    return nil
+    return RecordScan.lineStart(p, at, count)
   }
 
   /// Drops an endless line up to its end; the account refuses it.

@@ -21,11 +21,18 @@ public struct Sniffer: Sendable {
 
   private let meaning: Meaning
   private let delimiter: UInt8?
+  private let quote: Quoting.Quote?
+  private let escape: Quoting.Escape?
 
-  /// A sniffer with a judge of headings, and a delimiter if the pipeline fixes one.
-  public init(delimiter: UInt8? = nil, meaning: @escaping Meaning) {
+  /// A sniffer with a judge of headings, and what the pipeline fixes of the dialect.
+  public init(
+    delimiter: UInt8? = nil, quote: Quoting.Quote? = nil, escape: Quoting.Escape? = nil,
+    meaning: @escaping Meaning
+  ) {
     self.meaning = meaning
     self.delimiter = delimiter
+    self.quote = quote
+    self.escape = escape
   }
 
   /// A heading that was tried.
@@ -58,9 +65,35 @@ public struct Sniffer: Sendable {
     guard let base = head.baseAddress, head.count > mark else { throw Sniffer.emptyFile(path) }
     let declared = Sniffer.declaredDelimiter(head.dropFirst(mark))
     let tried = (delimiter ?? declared).map { [$0] } ?? Sniffer.delimiters
+    let text = UnsafeBufferPointer(start: base, count: head.count)
+    var quoting = Quoting(quote: quote ?? .double, escape: escape ?? .doubled)
+    var found = best(text, mark, tried, quoting, isComplete)
+    var isDoubtful = false
+    if let first = found {
+      let rows = UnsafeBufferPointer(rebasing: text[first.length...])
+      let finding = QuoteFinder(first.dialect, rows, isComplete: isComplete)
+        .finding(quote: quote, escape: escape)
+      isDoubtful = finding.isDoubtful
+      if finding.quoting != quoting {
+        quoting = finding.quoting
+        found = best(text, mark, [first.dialect.delimiter], quoting, isComplete) ?? found
+      }
+    }
+    guard var best = found else { throw Sniffer.unknownHeading(path) }
+    best.dialect.quoting = quoting
+    best.dialect.hasDoubtfulQuoting = isDoubtful
+    best.dialect.hasByteOrderMark = mark > 0
+    return (best.dialect, best.length)
+  }
+
+  /// The heading that is understood best; nil where nothing is understood.
+  private func best(
+    _ text: UnsafeBufferPointer<UInt8>, _ mark: Int, _ delimiters: [UInt8], _ quoting: Quoting,
+    _ isComplete: Bool
+  ) -> Candidate? {
     var best: Candidate?
-    for delimiter in tried {
-      let records = records(base, mark, head.count, delimiter, isComplete)
+    for delimiter in delimiters {
+      let records = records(text, mark, delimiter, quoting, isComplete)
       for first in records.indices {
         for candidate in candidates(records, first, delimiter) {
           let last = best.map { ($0.found, -$0.rows) } ?? (0, 0)
@@ -68,23 +101,21 @@ public struct Sniffer: Sendable {
         }
       }
     }
-    guard var best, best.found > 0 else {
-      throw Sniffer.unknownHeading(path)
-    }
-    best.dialect.hasByteOrderMark = mark > 0
-    best.dialect.hasCarriageReturns = best.length >= 2 && base[best.length - 2] == 13
-    return (best.dialect, best.length)
+    return best
   }
 
   private func records(
-    _ base: UnsafePointer<UInt8>, _ mark: Int, _ count: Int, _ delimiter: UInt8, _ isComplete: Bool
+    _ text: UnsafeBufferPointer<UInt8>, _ mark: Int, _ delimiter: UInt8, _ quoting: Quoting,
+    _ isComplete: Bool
   ) -> [Record] {
-    let scan = RecordScan(delimiter: delimiter, cells: nil, longest: Sniffer.longestHeading)
-    let parser = LibcsvParser(delimiter: delimiter)
+    guard let base = text.baseAddress else { return [] }
+    let scan = RecordScan(
+      delimiter: delimiter, quoting: quoting, cells: nil, longest: Sniffer.longestHeading)
+    let parser = LibcsvParser(delimiter: delimiter, quoting: quoting)
     var (at, line) = (mark, 0)
     var records: [Record] = []
-    for _ in 0..<Sniffer.candidateRecords where at < count {
-      guard let extent = scan.record(base, at, count, isComplete: isComplete) else { break }
+    for _ in 0..<Sniffer.candidateRecords where at < text.count {
+      guard let extent = scan.record(base, at, text.count, isComplete: isComplete) else { break }
       let cells = parser.texts(base + at, extent.end - at)
       records.append(
         Record(
@@ -111,9 +142,8 @@ public struct Sniffer: Sendable {
       let isPlain = parts.allSatisfy { $0.found > 0 }
       guard isPlain || found > (candidates.map(\.found).max() ?? 0) else { continue }
       var dialect = Dialect(
-        delimiter: delimiter, hasByteOrderMark: false, hasCarriageReturns: false,
-        titleLines: records[first].line, headerLines: parts.reduce(0) { $0 + $1.lines },
-        columns: headings)
+        delimiter: delimiter, hasByteOrderMark: false, titleLines: records[first].line,
+        headerLines: parts.reduce(0) { $0 + $1.lines }, columns: headings)
       if rows > 1 { dialect.headingRows = parts.map(\.cells) }
       candidates.append(
         Candidate(

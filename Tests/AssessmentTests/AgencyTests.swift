@@ -126,6 +126,25 @@ struct AgencyTests {
     #expect(codes == ["B1", "B1", "B2", "B3", "Badan Dua"])
   }
 
+  @Test("never takes its name from a row with a stray quote or a broken letter")
+  func plainestName() throws {
+    let registry = try read(
+      """
+      kode_instansi | instansi
+      B1            | Pemkab Hulu
+      B1            | Pemkab "Hulu
+      B1            | "Pemkab Hulu
+      B2            | Kota ?ilir
+      B2            | Kota Hilir
+      B3            | Badan "Pulau" & Selat
+      """
+    ).registry
+    #expect(
+      registry.agencyNames == [
+        "B1": "Pemkab Hulu", "B2": "Kota Hilir", "B3": "Badan \"Pulau\" & Selat",
+      ])
+  }
+
   @Test("has one name for its code, the one that sorts first, and several are counted")
   func namesOfACode() throws {
     let registry = try read(

@@ -37,7 +37,7 @@ struct DialectTests {
     #expect(reading.cells == [["1", "Sari"], ["2", "Budi"]])
     #expect(reading.rows.map(\.line) == [2, 3])
     #expect(reading.dialect.hasByteOrderMark == !mark.isEmpty)
-    #expect(reading.dialect.hasCarriageReturns == (end == "\r\n"))
+    #expect(reading.dialect.lineEnds == (end == "\r\n" ? .crlf : .lf))
     #expect(reading.journal.total.physical == 3)
     #expect(reading.missingLines == 0)
   }
