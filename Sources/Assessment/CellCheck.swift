@@ -15,7 +15,6 @@ public struct CellCheck: Sendable {
   private let filled: Int?
   private let dayOrder: DayOrder
   private var memos: [SpellingMemo]
-  private var room: [Int]
 
   /// Prepares the check of one export.
   public init(_ layout: ExportLayout) {
@@ -33,7 +32,6 @@ public struct CellCheck: Sendable {
     filled = layout.tellingColumn
     dayOrder = layout.dayOrder
     memos = layout.roles.map { _ in SpellingMemo() }
-    room = layout.roles.map { _ in CellCheck.mostSpellings }
   }
 
   /// Puts rows and the people understood of them together.
@@ -53,13 +51,14 @@ public struct CellCheck: Sendable {
   private mutating func isUsable(_ cell: UnsafeBufferPointer<UInt8>, _ column: Int) -> Bool {
     if cell.isEmpty { return false }
     let demand = demands[column]
-    if demand == .level || demand == .nip || demand == .identity || room[column] == 0 {
+    if demand == .level || demand == .nip || demand == .identity
+      || memos[column].count == CellCheck.mostSpellings
+    {
       return CellCheck.isUsable(cell, demand, dayOrder)
     }
     if let known = memos[column].meaning(cell) { return known != 0 }
     let isUsable = CellCheck.isUsable(cell, demand, dayOrder)
     memos[column].remember(cell, meaning: isUsable ? 1 : 0)
-    room[column] -= 1
     return isUsable
   }
 

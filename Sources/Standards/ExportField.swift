@@ -34,6 +34,4 @@ public struct FieldSpelling: Sendable, Hashable {
   public var meaning: Words
   /// The headings besides the canonical name.
   public var spellings: [String]
-  /// Where the spellings come from.
-  public var provenance: Provenance
 }

@@ -12,15 +12,7 @@ struct ProvinceList: Sendable {
     // The longest first: "Pemerintah Provinsi" before "Provinsi".
     prefixes = try fields.required("prefixes").strings().map { Spelling.key($0) }
       .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
-    for region in try fields.required("regions").list() {
-      let (name, provenance, members) = try region.read { (fields) throws(Failure) in
-        (
-          try fields.required("name").words(), try Provenance(&fields, within: file),
-          try fields.required("provinces").list()
-        )
-      }
-      for member in members { try read(member, name, provenance, on: day) }
-    }
+    for member in try fields.required("provinces").list() { try read(member, file, on: day) }
   }
 
   func index(spelled text: String) -> Int? {
@@ -33,7 +25,7 @@ struct ProvinceList: Sendable {
   func index(code: String, system: CodeSystem) -> Int? { codes[system]?[code] }
 
   private mutating func read(
-    _ node: YAMLNode, _ region: Words, _ outer: Provenance, on day: CivilDay
+    _ node: YAMLNode, _ outer: Provenance, on day: CivilDay
   ) throws(Failure) {
     let index = provinces.count
     var next = self
@@ -42,7 +34,7 @@ struct ProvinceList: Sendable {
       let (bps, kemendagri) = (try fields.required("bps"), try fields.required("kemendagri"))
       let province = Province(
         bps: try bps.string(), kemendagri: try kemendagri.string(), name: try name.string(),
-        region: region, provenance: try Provenance(&fields, within: outer))
+        provenance: try Provenance(&fields, within: outer))
       next.provinces.append(province)
       try next.codes[.bps, default: SpellingIndex()].claim(province.bps, for: index, at: bps)
       try next.codes[.kemendagri, default: SpellingIndex()]

@@ -78,8 +78,8 @@ public struct Standard: Sendable {
     let agencyKinds = try files(.agencyKinds).read { (fields, file) throws(Failure) in
       try AgencyKindList(&fields, file, on: day)
     }
-    let fields = try files(.fields).read { (fields, file) throws(Failure) in
-      try FieldList(&fields, file)
+    let fields = try files(.fields).read { (fields, _) throws(Failure) in
+      try FieldList(&fields)
     }
     competencyList = competencies.contents
     positionList = positions.contents
