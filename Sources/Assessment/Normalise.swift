@@ -15,6 +15,7 @@ public struct Normalise: Stage {
   private let headings: [String]
   private let isLong: Bool
   private let nameColumn: Int?
+  private let standard: Shared<Standard>
   private let checkedTwins: [ExportLayout.Twin]
   private let identities: IdentityReader
   private var days: DayReader
@@ -32,6 +33,7 @@ public struct Normalise: Stage {
     nameColumn = layout.column(of: .name)
     checkedTwins = layout.twins.filter { layout.roles[$0.first].decides }
     let shared = Shared(standard)
+    self.standard = shared
     identities = IdentityReader(layout, registry, options)
     days = DayReader(layout)
     positions = PositionReader(layout, shared)
@@ -47,7 +49,7 @@ public struct Normalise: Stage {
     let lines = Column<Int32>(capacity: batch.rowCount)
     people.provenance = (batch.file, lines)
     var (place, acceptedLines) = (0, 0)
-    var judge = RowJudge(batch, headings)
+    var judge = RowJudge(batch, headings, standard)
     for row in 0..<batch.rowCount {
       judge.turn(to: row)
       if !checkedTwins.isEmpty { compareTwins(&judge) }

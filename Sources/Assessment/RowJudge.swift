@@ -1,5 +1,6 @@
 import Basics
 public import Flow
+import Standards
 import Tables
 
 /// The verdict on a row while its cells are read; one judge goes through the rows of a batch.
@@ -14,11 +15,13 @@ struct RowJudge {
   private var cells: UnsafePointer<CellSpan>
   private var row = 0
   private let headings: [String]
+  private let standard: Shared<Standard>
   private var refusals: [(kind: RemarkKind, column: Int?)] = []
   private var isPassedOver = false
 
-  init(_ batch: TextBatch, _ headings: [String]) {
+  init(_ batch: TextBatch, _ headings: [String], _ standard: Shared<Standard>) {
     self.batch = batch
+    self.standard = standard
     self.headings = headings
     bytes = UnsafePointer(batch.bytes.base)
     spans = UnsafePointer(batch.spans.base)
@@ -90,7 +93,7 @@ struct RowJudge {
 
   @inline(never)
   private func oddLevel(_ column: Int, _ journal: inout Journal) -> UInt64 {
-    switch LevelText.read(cell(column)) {
+    switch LevelText.read(cell(column), standard) {
     case .level(let level): return level
     case .empty: return PackedLevels.empty
     case .refused(let kind):
@@ -101,7 +104,7 @@ struct RowJudge {
 
   /// Reads a required level that the export carries; 7 where it carries none.
   func required(_ column: Int, _ journal: inout Journal) -> UInt64 {
-    switch LevelText.read(cell(column)) {
+    switch LevelText.read(cell(column), standard) {
     case .level(let level) where level > 0: return level
     case .empty: return PackedLevels.absent
     case .level, .refused:

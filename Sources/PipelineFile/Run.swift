@@ -90,7 +90,7 @@ public struct Run: Sendable {
         for file in files {
           let reader = TextReader(file.source, parser: parser)
           let chain = try chain(pipeline.rowSteps, registry, file: file)
-          var check = rows.cells == nil ? nil : CellCheck(file.layout)
+          var check = rows.cells == nil ? nil : CellCheck(file.layout, standard)
           let companions = rows.companions.flatMap { _ in CompanionReader(file.layout, registry) }
           while let text = try reader.next(journal: &journal) {
             let people = try chain.process(text, journal: &journal, as: PersonBatch.self)

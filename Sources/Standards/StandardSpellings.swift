@@ -13,6 +13,9 @@ extension Standard {
   /// Of a job title the ending counts: `Analis SDM Ahli Muada`.
   public func position(nearestTo text: String) -> Int? { positionList.nearest(to: text) }
 
+  /// The level that a name of levels stands for: `Intermediate` is 3.
+  public func level(named text: String) -> Int? { competencyList.levelNames[text] }
+
   /// The position level of a name, a spelling, a job title or an echelon that says it is one.
   ///
   /// Bare words such as `Madya` count only in a functional position; say nil where the kind of
