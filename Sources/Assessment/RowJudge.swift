@@ -77,6 +77,16 @@ struct RowJudge {
     return (0..<batch.columnCount).count { !batch.cell(row, $0).isEmpty } <= 2
   }
 
+  // "Dinas Kesehatan" alone in its row stands above the people of the unit.
+  private var isUnitHeading: Bool {
+    let filled = (0..<batch.columnCount).filter { !batch.cell(row, $0).isEmpty }
+    guard let last = filled.last else { return false }
+    // A running number may stand before it.
+    let isNumbered = filled.count == 2 && batch.cell(row, filled[0]).count <= 4
+    return (filled.count == 1 || isNumbered)
+      && standard.value.isUnit(named: CellText.collapsed(batch.cell(row, last)))
+  }
+
   mutating func refuse(_ kind: RemarkKind, _ column: Int?) { refusals.append((kind, column)) }
 
   func remark(_ kind: RemarkKind, _ column: Int?, _ journal: inout Journal) {
@@ -117,7 +127,9 @@ struct RowJudge {
   func isRefused(_ journal: inout Journal) -> Bool {
     guard let first = refusals.first else { return false }
     if isPassedOver {
-      journal.skip(.closingLine, lines: Int(batch.lineCounts[row]), file: batch.file)
+      journal.skip(
+        isUnitHeading ? .unitHeading : .closingLine, lines: Int(batch.lineCounts[row]),
+        file: batch.file)
       return true
     }
     journal.refuse(remarkOf(first.kind, first.column), lines: Int(batch.lineCounts[row]))
@@ -137,6 +149,15 @@ extension RemarkKind {
     "identitas_kosong", .rowRefused,
     reason: Words(id: "tidak ada NIP atau id peserta", en: "there is no NIP or participant id"),
     remedy: Words(id: "isi NIP, atau hapus barisnya", en: "fill in the NIP, or delete the row"))
+
+  static let unitHeading = RemarkKind(
+    "baris_unit_kerja", .linesSkipped,
+    reason: Words(
+      id: "hanya nama unit kerja di atas baris pegawainya",
+      en: "only the name of a unit, above the rows of its people"),
+    remedy: Words(
+      id: "tidak perlu apa-apa; isi unit tidak dibaca dari baris seperti ini",
+      en: "nothing to do; no unit is read from such a row"))
 
   static let noDay = RemarkKind(
     "tanggal_kosong", .note,

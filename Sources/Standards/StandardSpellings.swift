@@ -48,6 +48,9 @@ extension Standard {
     agencyKindList.index(ofAgencyNamed: name)
   }
 
+  /// Whether a text begins as the names of agencies and their parts do: `Dinas Kesehatan`.
+  public func isUnit(named text: String) -> Bool { agencyKindList.isUnit(named: text) }
+
   /// The field that a heading stands for.
   public func field(spelled text: String) -> ExportField? {
     fieldList.spellings[text].map { ExportField.allCases[$0] }
