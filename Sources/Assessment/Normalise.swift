@@ -57,9 +57,10 @@ public struct Normalise: Stage {
       let day = days.read(&judge, &journal)
       let position = positions.read(&judge)
       let unit = try agencies.read(&judge)
-      if agencies.isNameless(unit) { judge.remark(.noAgency, agencies.column, &journal) }
       let (attained, required) = levels.read(&judge, &journal)
       guard !judge.isRefused(&journal) else { continue }
+      if agencies.isTroubled(unit) { agencies.remark(unit, judge, &journal) }
+      if printed != nil { printed?.compare(attained, required, position, judge, &journal) }
       let name = nameColumn.map { Normalise.hash(batch.cell(row, $0)) } ?? 0
       people.ids[place] = id
       people.contexts[place] = PersonContext(

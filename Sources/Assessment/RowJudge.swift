@@ -37,6 +37,9 @@ struct RowJudge {
     isPassedOver = false
   }
 
+  /// The number of the file within the run.
+  var file: Int { batch.file }
+
   @inline(__always)
   func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {
     let span = cells[column]

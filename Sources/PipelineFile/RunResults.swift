@@ -38,10 +38,8 @@ public struct RunResults: Sendable {
     try RunResults.check(journal, account, files, hasGroups: tallies.groups != nil)
     journal.count(.differentNames, times: roster.differentNames)
     journal.count(.conflictingPerson, times: roster.conflictPeople)
-    journal.count(.severalAgencyNames, times: registry.codesWithSeveralNames)
-    journal.count(.unknownAgencyKind, times: registry.unknownKinds.count)
-    journal.count(.unknownProvince, times: registry.unknownProvinces.count)
-    journal.count(.ambiguousProvince, times: registry.ambiguousProvinces.count)
+    journal.count(.severalAgencyNames, times: registry.agenciesWithSeveralNames)
+    journal.count(.alikeAgencyCodes, times: registry.alikeCodes)
     unknownAgencies = UnknownAgencies(files, registry)
     journal.count(.unknownAgency, times: unknownAgencies?.rows.count ?? 0)
     unusedHeadings = UnusedHeading.all(run.pipeline, files)
@@ -174,37 +172,4 @@ extension RemarkKind {
     remedy: Words(
       id: "pastikan hasil yang benar di aplikasi asal, lalu ekspor ulang",
       en: "settle which result is right in the application, then export again"))
-
-  static let severalAgencyNames = RemarkKind(
-    "nama_instansi_beragam", .note,
-    reason: Words(
-      id: "satu kode instansi ditulis dengan beberapa nama",
-      en: "one agency code occurs with several names"),
-    remedy: Words(id: "seragamkan nama instansi", en: "write the agency's name one way"))
-
-  static let unknownAgencyKind = RemarkKind(
-    "jenis_instansi_tidak_dikenal", .doubt,
-    reason: Words(
-      id: "jenis instansi tidak dikenal; dipakai seperti tertulis",
-      en: "a kind of agency is not known; it is used as written"),
-    remedy: Words(
-      id: "tulis Kementerian, LPNK, Provinsi, Kabupaten, Kota, …",
-      en: "write Kementerian, LPNK, Provinsi, Kabupaten, Kota, …"))
-
-  static let ambiguousProvince = RemarkKind(
-    "kode_provinsi_ambigu", .doubt,
-    reason: Words(
-      id: "kode provinsi berbeda arti menurut BPS dan Kemendagri, dan tidak dinyatakan milik siapa",
-      en: "a province code means one province to BPS and another to Kemendagri, and nobody says "
-        + "whose it is"),
-    remedy: Words(
-      id: "nyatakan 'province-codes: bps' atau 'kemendagri' di berkas pipeline",
-      en: "state 'province-codes: bps' or 'kemendagri' in the pipeline file"))
-
-  static let unknownProvince = RemarkKind(
-    "provinsi_tidak_dikenal", .doubt,
-    reason: Words(
-      id: "provinsi tidak dikenal; dipakai seperti tertulis",
-      en: "a province is not known; it is used as written"),
-    remedy: Words(id: "periksa nama atau kode provinsi", en: "check the province's name or code"))
 }

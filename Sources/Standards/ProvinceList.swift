@@ -18,8 +18,16 @@ struct ProvinceList: Sendable {
   func index(spelled text: String) -> Int? {
     let key = Spelling.key(text)
     if let index = spellings[key: key] { return index }
+    let digits = key.prefix { $0.isNumber }
+    if !digits.isEmpty { return index(spelled: String(key.dropFirst(digits.count)), code: digits) }
     guard let prefix = prefixes.first(where: { key.hasPrefix($0) }) else { return nil }
     return spellings[key: String(key.dropFirst(prefix.count))]
+  }
+
+  // "32 - Jawa Barat": code and name have to be of one province.
+  private func index(spelled name: String, code: Substring) -> Int? {
+    guard !name.isEmpty, let found = index(spelled: name) else { return nil }
+    return [provinces[found].bps, provinces[found].kemendagri].contains(String(code)) ? found : nil
   }
 
   func index(code: String, system: CodeSystem) -> Int? { codes[system]?[code] }
