@@ -49,6 +49,7 @@ enum InputFiles {
               path: path, file: files.count, sniffer: sniffer, encoding: source.encoding)
             var layout = ExportLayout(
               understanding: record.dialect.columns, standard, aliases: aliases)
+            layout.judgeTitles(standard) { record.sample(column: $0) }
             try check(layout, of: record, source)
             if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }
             files.append(

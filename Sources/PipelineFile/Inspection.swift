@@ -20,6 +20,7 @@ public struct Inspection: Sendable {
     self.standard = standard
     source = try Starter.open(path, standard)
     var layout = ExportLayout(understanding: source.dialect.columns, standard)
+    layout.judgeTitles(standard) { [source] in source.sample(column: $0) }
     trouble = Inspection.trouble(source, layout)
     if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
     self.layout = layout

@@ -52,6 +52,29 @@ struct PositionList: Sendable {
     return found.count == 1 ? found.first ?? nil : nil
   }
 
+  /// "Kepala Bidang Mutasi (Administrator)", "Kepala Seksi, Eselon IV.a", "Auditor Ahli Muda": whatever
+  /// the title says of its level has to mean the same.
+  func index(titled title: String) -> Int? {
+    if let index = spellings[title] { return index }
+    let words = WordSequence(title)
+    var found: Set<Int> = []
+    if let ending = titleEndings.first(where: { words.ends(with: $0.words) }) {
+      found.insert(ending.index)
+    }
+    let parts = title.split { "()[],;".contains($0) }.filter { $0.contains(where: \.isLetter) }
+    if parts.count > 1 {
+      for part in parts.dropFirst() {
+        if let index = index(spelled: String(part), isFunctional: nil) { found.insert(index) }
+      }
+    }
+    if let place = words.words.lastIndex(where: { ["eselon", "esl"].contains($0) }),
+      let index = index(eselon: words.words[place...].joined())
+    {
+      found.insert(index)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   func index(eselon text: String) -> Int? {
     Eselon.normalised(text).flatMap { eselon[$0] }
   }

@@ -24,6 +24,10 @@ extension Standard {
     positionList.index(spelled: text, isFunctional: isFunctional)
   }
 
+  /// The position level that a job title says at its end: `Kepala Bidang Mutasi (Administrator)`,
+  /// `Kepala Seksi, Eselon IV.a`; nil where it says none, or two.
+  public func position(titled title: String) -> Int? { positionList.index(titled: title) }
+
   /// The position level of an echelon: `II.a`, `IIa`, `II/a`, `II A`, `2`, `Eselon II`.
   public func position(eselon text: String) -> Int? { positionList.index(eselon: text) }
 
