@@ -22,6 +22,7 @@ public struct Normalise: Stage {
   private var positions: PositionReader
   private var agencies: AgencyReader
   private var levels: LevelReader
+  private var printed: PrintedReader?
 
   /// Prepares the reading of one export.
   public init(
@@ -39,6 +40,7 @@ public struct Normalise: Stage {
     positions = PositionReader(layout, shared)
     agencies = AgencyReader(layout, shared, registry, options)
     levels = LevelReader(layout, shared)
+    printed = PrintedReader(layout, shared)
   }
 
   /// Understands every row of a batch, or refuses it with a reason.

@@ -20,6 +20,8 @@ public enum ExportField: String, Sendable, Hashable, CaseIterable {
   case competency = "kompetensi"
   case level
   case required = "standar"
+  case printedMatch = "jpm"
+  case printedCategory = "kategori"
   case assessor = "asesor"
   case trainingBatch = "angkatan"
   case unit = "unit_kerja"
