@@ -75,9 +75,8 @@ public struct ExportLayout: Sendable {
     let hasCell = roles.contains(.field(.competency)) && roles.contains(.field(.level))
     isLong = wide.isEmpty && hasCell
     competencies = wide.sorted()
-    lacking = standard.competencies.indices.filter {
-      !wide.isEmpty && !wide.contains($0) && standard.competencies[$0].kind != .teknis
-    }.map { standard.competencies[$0].code }
+    lacking = standard.requiredOfAll.filter { !wide.isEmpty && !wide.contains($0) }
+      .map { standard.competencies[$0].code }
   }
 
   /// The shape of the table in words, as far as its columns tell it.

@@ -67,6 +67,7 @@ public struct Run: Sendable {
     let roster = Roster(
       hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
     var (journal, rows) = try read(files, into: roster, registry)
+    LongCompetencies.remark(files, roster, standard, &journal)
     times.reading = watch.lap()
     let competencies = InputFiles.competencies(files, roster)
     var (tallies, settled) = try settle(roster, competencies, registry, &journal)

@@ -47,7 +47,7 @@ public struct RunResults: Sendable {
     for place in InputFiles.repeated(files) { journal.count(.repeatedFile, inFile: place) }
     limits = run.pipeline.limits.judged(
       LimitCounts(
-        account, journal, unknownAgencies: unknownAgencies?.rows.count ?? 0,
+        account, journal, files, run.standard, unknownAgencies: unknownAgencies?.rows.count ?? 0,
         soughtAgencies: registry.soughtAgencies))
     exceeded = limits.compactMap(\.exceeded)
     let names = InputFiles.names(files)

@@ -24,6 +24,10 @@ public struct Standard: Sendable {
 
   /// The competencies in canonical order: managerial, socio-cultural, technical.
   public var competencies: [Competency] { competencyList.competencies }
+  /// The places of the competencies that every position requires: all but the technical ones.
+  public var requiredOfAll: [Int] {
+    competencies.indices.filter { competencies[$0].kind != .teknis }
+  }
   /// The groups of managerial competencies.
   public var rumpun: [Rumpun] { competencyList.rumpun }
   /// The position levels in the order of tables.
