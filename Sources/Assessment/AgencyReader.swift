@@ -17,14 +17,21 @@ struct AgencyReader: Sendable {
   /// The columns as a range, where they stand side by side.
   private let together: ClosedRange<Int>?
   private var memo = SpellingMemo()
-  private var troubles: [Int: [Trouble]] = [:]
+  private var places: [Int: Int] = [:]
+  private var troubled: [TroubledUnit] = []
   private var scratch: [UInt8] = []
 
-  /// What has to be said of every row of a unit.
+  /// What there is to say of a row of some unit.
   private struct Trouble {
     let kind: RemarkKind
     let column: Int?
-    var told = 0
+  }
+
+  /// The troubles of one unit, with its rows that are shown and those that are only counted.
+  private struct TroubledUnit {
+    let troubles: [Trouble]
+    var shown = 0
+    var counted = 0
   }
 
   init(
@@ -44,20 +51,28 @@ struct AgencyReader: Sendable {
     together = !columns.isEmpty && last - first == columns.count - 1 ? first...last : nil
   }
 
-  /// Whether there is something to say of the rows of a unit.
+  /// Whether there is something to say of the rows of some unit.
   @inline(__always)
-  func isTroubled(_ unit: Int) -> Bool { !troubles.isEmpty && troubles[unit] != nil }
+  var hasTroubles: Bool { !troubled.isEmpty }
 
   /// Says of a row what there is to say of its unit; after the first examples it is only counted.
   mutating func remark(_ unit: Int, _ judge: RowJudge, _ journal: inout Journal) {
-    for place in (troubles[unit] ?? []).indices {
-      guard let trouble = troubles[unit]?[place] else { continue }
-      if trouble.told < Journal.exampleCount {
-        judge.remark(trouble.kind, trouble.column, &journal)
-        troubles[unit]?[place].told += 1
-      } else {
-        journal.count(trouble.kind, inFile: judge.file)
+    guard let place = places[unit] else { return }
+    guard troubled[place].shown < Journal.exampleCount else {
+      troubled[place].counted += 1
+      return
+    }
+    troubled[place].shown += 1
+    for trouble in troubled[place].troubles { judge.remark(trouble.kind, trouble.column, &journal) }
+  }
+
+  /// Hands what was only counted to the journal, at the end of a batch.
+  mutating func finish(file: Int, _ journal: inout Journal) {
+    for place in troubled.indices where troubled[place].counted > 0 {
+      for trouble in troubled[place].troubles {
+        journal.count(trouble.kind, times: troubled[place].counted, inFile: file)
       }
+      troubled[place].counted = 0
     }
   }
 
@@ -113,7 +128,10 @@ struct AgencyReader: Sendable {
     if unit.code.isEmpty, let column = name ?? code {
       found.append(Trouble(kind: .noAgency, column: column))
     }
-    if !found.isEmpty, troubles[number] == nil { troubles[number] = found }
+    if !found.isEmpty, places[number] == nil {
+      places[number] = troubled.count
+      troubled.append(TroubledUnit(troubles: found))
+    }
     return number
   }
 

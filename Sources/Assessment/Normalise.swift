@@ -61,7 +61,7 @@ public struct Normalise: Stage {
       let unit = try agencies.read(&judge)
       let (attained, required) = levels.read(&judge, &journal)
       guard !judge.isRefused(&journal) else { continue }
-      if agencies.isTroubled(unit) { agencies.remark(unit, judge, &journal) }
+      if agencies.hasTroubles { agencies.remark(unit, judge, &journal) }
       if printed != nil { printed?.compare(attained, required, position, judge, &journal) }
       let name = nameColumn.map { Normalise.hash(batch.cell(row, $0)) } ?? 0
       people.ids[place] = id
@@ -73,6 +73,7 @@ public struct Normalise: Stage {
       place += 1
       acceptedLines += Int(batch.lineCounts[row])
     }
+    agencies.finish(file: batch.file, &journal)
     people.rowCount = place
     journal.accept(rows: place, lines: acceptedLines, file: batch.file)
     return people

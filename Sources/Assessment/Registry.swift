@@ -162,6 +162,9 @@ public final class Registry: Sendable {
   @inline(__always)
   static func key(ofNumber number: UInt64) -> UInt64 { number &+ 1 }
 
+  /// Whether a key is that of an identity other than eighteen digits.
+  static func isText(_ key: UInt64) -> Bool { key >= shortTag }
+
   /// The key of any other identity: seven bytes stand in the key itself, longer ones are entered.
   func key(ofText text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     if text.count <= 7 {

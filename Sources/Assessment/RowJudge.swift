@@ -17,7 +17,8 @@ struct RowJudge {
   private let headings: [String]
   private let standard: Shared<Standard>
   private var refusals: [(kind: RemarkKind, column: Int?)] = []
-  private var isPassedOver = false
+  /// Whether the row is none, though it stands in the table.
+  private(set) var isPassedOver = false
 
   init(_ batch: TextBatch, _ headings: [String], _ standard: Shared<Standard>) {
     self.batch = batch
@@ -36,9 +37,6 @@ struct RowJudge {
     if !refusals.isEmpty { refusals.removeAll(keepingCapacity: true) }
     isPassedOver = false
   }
-
-  /// The number of the file within the run.
-  var file: Int { batch.file }
 
   @inline(__always)
   func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {

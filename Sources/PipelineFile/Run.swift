@@ -139,6 +139,7 @@ public struct Run: Sendable {
         while partition < roster.partitionCount {
           let people = roster.settle(
             partition, alikeUnits: alikeUnits, account: &account)
+          account.alike.absorb(people, registry)
           tallies.absorb(try chain.process(people, journal: &journal, as: RatedBatch.self))
           partition = turnstile.pass()
         }

@@ -37,6 +37,7 @@ public struct RunResults: Sendable {
     let account = InputAccount(journal, roster, tallies, groups.nation)
     try RunResults.check(journal, account, files, hasGroups: tallies.groups != nil)
     journal.count(.differentNames, times: roster.differentNames)
+    journal.count(.alikeIdentity, times: roster.alike.count)
     journal.count(.conflictingPerson, times: roster.conflictPeople)
     journal.count(.severalAgencyNames, times: registry.agenciesWithSeveralNames)
     journal.count(.alikeAgencyCodes, times: registry.alikeCodes)
@@ -162,6 +163,17 @@ extension RemarkKind {
       id: "salinan baris orang yang sama memuat nama yang ditulis berbeda",
       en: "copies of one person's row carry differently written names"),
     remedy: Words(id: "seragamkan nama di sumbernya", en: "write the name one way in the source"))
+
+  static let alikeIdentity = RemarkKind(
+    "identitas_mirip", .doubt,
+    reason: Words(
+      id:
+        "id peserta hanya berbeda huruf besar atau “.0” dari id lain; dihitung sebagai orang lain",
+      en: "a participant id differs from another one only by case or “.0”; they count as two people"
+    ),
+    remedy: Words(
+      id: "pastikan apakah orangnya sama, lalu seragamkan id-nya di sumber",
+      en: "see whether it is one person, then write the id one way in the source"))
 
   static let conflictingPerson = RemarkKind(
     "asesmen_bertentangan", .doubt,

@@ -158,16 +158,17 @@ struct NormaliseTests {
   func unitRows() throws {
     let export = try Export(
       """
-      No;NIP;Nama;Jenjang;M.01;M.02;M.03
+      No;NIP;Nama;Jenjang;Tanggal;M.01;M.02
       ;;Dinas Kesehatan;;;;
-      1;198501012010011001;Contoh;Pengawas;2;2;2
+      1;198501012010011001;Contoh;Pengawas;2026-05-06;2;2
       II;;RUMAH SAKIT Umum;;;;
-      2;198501012010011002;Contoh;Pengawas;2;2;2
+      2;198501012010011002;Contoh;Pengawas;2026-05-06;2;2
       ;;Contoh Orang;;;;
 
       """)
     let reasons = export.journal.total.reasons.map { "\($0.key.code) \($0.value)" }.sorted()
     #expect(reasons == ["baris_penutup 1", "baris_unit_kerja 2"])
+    #expect(export.remarks == [])
     #expect(export.entries.count == 2)
     #expect(export.journal.total.isBalanced)
   }

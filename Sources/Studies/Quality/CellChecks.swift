@@ -55,6 +55,10 @@ extension QualityCheck {
       en: "NIPs by which service began outside the ages of 16 to 60",
       stricterCode: "nip_ditolak_usia_mulai"),
     QualityCheck(
+      "identitas_mirip", .identity, .doubt, .people,
+      id: "peserta yang id-nya hanya berbeda huruf besar atau “.0” dari id lain",
+      en: "people whose id differs from another one only by case or “.0”"),
+    QualityCheck(
       "nama_berbeda", .identity, .note, .people,
       id: "peserta yang salinan barisnya memuat nama berbeda",
       en: "people whose copies carry different names"),

@@ -57,6 +57,8 @@ extension QualityInput {
     case "tanggal_setelah_hari_acuan", "asesmen_kedaluwarsa":
       let judged = people.people + (account.expired > 0 ? account.expiredPeople : 0)
       return judgesAge && files.contains { $0.has(.day) } ? judged : 0
+    case "identitas_mirip":
+      return files.contains { $0.has(.participantID) } ? people.people : 0
     case "asesmen_bertentangan": return people.people + leftOut
     case "nama_berbeda": return files.contains { $0.has(.name) } ? people.people + leftOut : 0
     case "standar_ekspor_dipakai", "standar_ekspor_diabaikan":
