@@ -127,6 +127,23 @@ struct QualityStudyTests {
     #expect(study.unknownWords.map(\.suggestion) == ["Kementerian", "Riau"])
   }
 
+  static let nearCompetencies: [(String, String?)] = [
+    ("Pengambilan Kpts", "Pengambilan Keputusan"), ("Integrits", "Integritas"),
+    ("Perekat", "Perekat Bangsa"), ("Pengembangan Diri", "Pengembangan Diri dan Orang Lain"),
+    ("Ketangkasan Berenang", nil),
+  ]
+
+  @Test("proposes the competency whose name begins in the same way", arguments: nearCompetencies)
+  func competencies(written: String, suggestion: String?) throws {
+    var input = try QualitySamples.input()
+    for line in 2...10 {
+      input.journal.refuse(
+        Remark(.sampleCompetency, file: 0, line: line, column: "kompetensi", value: written),
+        lines: 1)
+    }
+    #expect(QualityStudy(input).unknownWords.map(\.suggestion) == [suggestion])
+  }
+
   @Test("does not repeat what may be somebody's name or number")
   func personalWords() throws {
     var input = try QualitySamples.input()
@@ -159,6 +176,7 @@ extension RemarkKind {
   fileprivate static let sampleRefusal = sample("nip_ilmiah", .rowRefused)
   fileprivate static let sampleStricter = sample("nip_ditolak_jenis_kelamin", .rowRefused)
   fileprivate static let samplePosition = sample("jenjang_tidak_dikenal", .rowRefused)
+  fileprivate static let sampleCompetency = sample("kompetensi_tidak_dikenal", .rowRefused)
   fileprivate static let sampleNoDay = sample("tanpa_kolom_tanggal", .doubt)
   fileprivate static let sampleNoAgency = sample("tanpa_kolom_instansi", .doubt)
   fileprivate static let sampleKind = sample("jenis_instansi_tidak_dikenal", .doubt)
