@@ -22,6 +22,11 @@ public struct ExportLayout: Sendable {
   /// What the file's days say about their order; nil where no day leaves it open.
   public private(set) var dayEvidence: DayOrder.Evidence?
 
+  /// Whether a spreadsheet seems to have turned some of the days into others.
+  public private(set) var isHalfConverted = false
+  /// The column of the job title, where the position level is read from its end, as there is no other.
+  public private(set) var titleColumn: Int?
+
   /// Two columns with the same meaning.
   public struct Twin: Sendable, Hashable {
     /// The column that is read.
@@ -70,9 +75,8 @@ public struct ExportLayout: Sendable {
     let hasCell = roles.contains(.field(.competency)) && roles.contains(.field(.level))
     isLong = wide.isEmpty && hasCell
     competencies = wide.sorted()
-    lacking = standard.competencies.indices.filter {
-      !wide.isEmpty && !wide.contains($0) && standard.competencies[$0].kind != .teknis
-    }.map { standard.competencies[$0].code }
+    lacking = standard.requiredOfAll.filter { !wide.isEmpty && !wide.contains($0) }
+      .map { standard.competencies[$0].code }
   }
 
   /// The shape of the table in words, as far as its columns tell it.
@@ -93,7 +97,18 @@ public struct ExportLayout: Sendable {
   /// The column that is filled in every row of the table, if in nothing else: merged cells leave a long
   /// export rows of competency and level alone.
   var tellingColumn: Int? {
-    isLong ? column(of: .level) : column(of: .positionLevel) ?? column(of: .eselon)
+    isLong ? column(of: .level) : column(of: .positionLevel) ?? column(of: .eselon) ?? titleColumn
+  }
+
+  /// How many columns hold levels, attained or required.
+  public var levelColumns: Int {
+    roles.count { role in
+      switch role {
+      case .level, .required, .field(.required): true
+      case .field(.level): isLong
+      case .field, .other: false
+      }
+    }
   }
 
   /// The columns that are not read.
@@ -150,6 +165,18 @@ public struct ExportLayout: Sendable {
   /// Decides from some of the file's days whether the day or the month comes first.
   public mutating func judgeDays(_ cells: [String]) {
     (dayOrder, dayEvidence) = DayOrder.judged(cells)
+    isHalfConverted = HalfConverted.isLikely(cells)
+  }
+
+  /// Reads the position level from job titles if the export has no column for it, and most of some
+  /// titles say it.
+  public mutating func judgeTitles(_ standard: Standard, sample: (_ column: Int) -> [String]) {
+    guard column(of: .positionLevel) == nil, column(of: .eselon) == nil,
+      let title = column(of: .position)
+    else { return }
+    let titles = sample(title).filter { !Spelling.key($0).isEmpty }
+    let telling = titles.count { standard.position(titled: $0) != nil }
+    if telling * 2 > titles.count { titleColumn = title }
   }
 
   /// The columns that are missing although every row needs one.
@@ -160,7 +187,7 @@ public struct ExportLayout: Sendable {
       missing.append(
         Words(id: "identitas (nip atau id_peserta)", en: "an identity (nip or id_peserta)"))
     }
-    if !has(.positionLevel, .eselon) {
+    if !has(.positionLevel, .eselon), titleColumn == nil {
       missing.append(
         Words(
           id: "jenjang jabatan (jenjang atau eselon)",

@@ -15,12 +15,14 @@ public struct Normalise: Stage {
   private let headings: [String]
   private let isLong: Bool
   private let nameColumn: Int?
+  private let standard: Shared<Standard>
   private let checkedTwins: [ExportLayout.Twin]
   private let identities: IdentityReader
   private var days: DayReader
   private var positions: PositionReader
   private var agencies: AgencyReader
   private var levels: LevelReader
+  private var printed: PrintedReader?
 
   /// Prepares the reading of one export.
   public init(
@@ -32,11 +34,13 @@ public struct Normalise: Stage {
     nameColumn = layout.column(of: .name)
     checkedTwins = layout.twins.filter { layout.roles[$0.first].decides }
     let shared = Shared(standard)
+    self.standard = shared
     identities = IdentityReader(layout, registry, options)
     days = DayReader(layout)
     positions = PositionReader(layout, shared)
     agencies = AgencyReader(layout, shared, registry, options)
     levels = LevelReader(layout, shared)
+    printed = PrintedReader(layout, shared)
   }
 
   /// Understands every row of a batch, or refuses it with a reason.
@@ -47,7 +51,7 @@ public struct Normalise: Stage {
     let lines = Column<Int32>(capacity: batch.rowCount)
     people.provenance = (batch.file, lines)
     var (place, acceptedLines) = (0, 0)
-    var judge = RowJudge(batch, headings)
+    var judge = RowJudge(batch, headings, standard)
     for row in 0..<batch.rowCount {
       judge.turn(to: row)
       if !checkedTwins.isEmpty { compareTwins(&judge) }
@@ -56,9 +60,10 @@ public struct Normalise: Stage {
       let day = days.read(&judge, &journal)
       let position = positions.read(&judge)
       let unit = try agencies.read(&judge)
-      if agencies.isNameless(unit) { judge.remark(.noAgency, agencies.column, &journal) }
       let (attained, required) = levels.read(&judge, &journal)
       guard !judge.isRefused(&journal) else { continue }
+      if agencies.hasTroubles { agencies.remark(unit, judge, &journal) }
+      if printed != nil { printed?.compare(attained, required, position, judge, &journal) }
       let name = nameColumn.map { Normalise.hash(batch.cell(row, $0)) } ?? 0
       people.ids[place] = id
       people.contexts[place] = PersonContext(
@@ -69,6 +74,7 @@ public struct Normalise: Stage {
       place += 1
       acceptedLines += Int(batch.lineCounts[row])
     }
+    agencies.finish(file: batch.file, &journal)
     people.rowCount = place
     journal.accept(rows: place, lines: acceptedLines, file: batch.file)
     return people

@@ -9,6 +9,8 @@ struct PositionReader: Sendable {
   private let position: Int?
   private let eselon: Int?
   private let kind: Int?
+  /// The job title, where nothing else tells of the level.
+  private let title: Int?
   /// The only column that tells of the level, where there is but one.
   private let only: Int?
   private var memo = SpellingMemo()
@@ -21,7 +23,8 @@ struct PositionReader: Sendable {
     position = layout.column(of: .positionLevel)
     eselon = layout.column(of: .eselon)
     kind = layout.column(of: .positionKind)
-    let columns = [position, eselon, kind].compactMap { $0 }
+    title = layout.titleColumn
+    let columns = [position, eselon, title, title == nil ? kind : nil].compactMap { $0 }
     only = columns.count == 1 ? columns.first : nil
   }
 
@@ -40,8 +43,10 @@ struct PositionReader: Sendable {
       found = key.withUnsafeBufferPointer { meaning(of: $0, &judge) }
     }
     if found == PositionReader.unknown {
-      let column = [position, eselon].compactMap { $0 }.first { !judge.cell($0).isEmpty }
-      judge.refuse(column == nil ? .noPosition : .unknownPosition, column ?? position ?? eselon)
+      let column = [position, eselon, title].compactMap { $0 }.first { !judge.cell($0).isEmpty }
+      judge.refuse(
+        column == nil ? .noPosition : column == title ? .noLevelInTitle : .unknownPosition,
+        column ?? position ?? eselon ?? title)
       return 0
     }
     return found
@@ -58,6 +63,7 @@ struct PositionReader: Sendable {
   }
 
   private func lookUp(_ judge: RowJudge) -> Int? {
+    if let title { return standard.value.position(titled: CellText.collapsed(judge.cell(title))) }
     if let position {
       let text = CellText.collapsed(judge.cell(position))
       let isFunctional = kind.flatMap {
@@ -85,6 +91,15 @@ extension RemarkKind {
     remedy: Words(
       id: "tulis salah satu dari 14 jenjang, misalnya Administrator atau Ahli Muda",
       en: "write one of the 14 levels, such as Administrator or Ahli Muda"))
+
+  static let noLevelInTitle = RemarkKind(
+    "jenjang_tidak_di_jabatan", .rowRefused,
+    reason: Words(
+      id: "nama jabatan tidak menyebut jenjangnya, dan tidak ada kolom jenjang atau eselon",
+      en: "the job title does not say its level, and there is no column for level or echelon"),
+    remedy: Words(
+      id: "sertakan kolom jenjang jabatan saat mengekspor",
+      en: "include the position level when exporting"))
 
   static let noPosition = RemarkKind(
     "jenjang_kosong", .rowRefused,

@@ -29,7 +29,6 @@ public final class Registry: Sendable {
     var texts: [UInt64: [UInt8]] = [:]
     var unknownKinds: Set<String> = []
     var unknownProvinces: Set<String> = []
-    var ambiguousProvinces: Set<String> = []
   }
 
   private let state = Mutex(State())
@@ -76,14 +75,6 @@ public final class Registry: Sendable {
   func noteUnknownProvince(_ text: String) {
     state.withLock { _ = $0.unknownProvinces.insert(text) }
   }
-
-  /// Remembers a province code that BPS and Kemendagri use for different provinces.
-  func noteAmbiguousProvince(_ code: String) {
-    state.withLock { _ = $0.ambiguousProvinces.insert(code) }
-  }
-
-  /// The province codes that nobody has said whose they are though it matters, ascending.
-  public var ambiguousProvinces: [String] { state.withLock { $0.ambiguousProvinces.sorted() } }
 
   /// Remembers a spelling that was looked up in a reference list, and whether it is known there.
   func noteSought(_ spelling: AgencySpelling, isKnown: Bool) {
@@ -141,9 +132,26 @@ public final class Registry: Sendable {
     }
   }
 
-  /// The agency codes that occur with several spellings of the name.
-  public var codesWithSeveralNames: Int {
+  /// How many agencies occur with several spellings of the name.
+  public var agenciesWithSeveralNames: Int {
     state.withLock { $0.names.values.count { Set($0.map { Spelling.key($0) }).count > 1 } }
+  }
+
+  /// How many agency codes are like another one but for case, zeros in front and marks: `B01` and `b1`.
+  public var alikeCodes: Int {
+    let codes = state.withLock { state in
+      Set(state.units.map(\.code)).subtracting(state.nameKeys)
+    }
+    let alike = Dictionary(grouping: codes) { Registry.withoutLeadingZeros(Spelling.key($0)) }
+    return alike.values.reduce(0) { $1.count > 1 ? $0 + $1.count : $0 }
+  }
+
+  // "b01" and "b1": zeros before the first other digit say nothing.
+  private static func withoutLeadingZeros(_ key: String) -> String {
+    let letters = key.prefix { !$0.isNumber }
+    let rest = key.dropFirst(letters.count)
+    let digits = rest.drop { $0 == "0" }
+    return String(letters + (digits.isEmpty ? rest.suffix(1) : digits))
   }
 
   private static let shortTag: UInt64 = 0x40 << 56
@@ -153,6 +161,9 @@ public final class Registry: Sendable {
   @inlinable
   @inline(__always)
   static func key(ofNumber number: UInt64) -> UInt64 { number &+ 1 }
+
+  /// Whether a key is that of an identity other than eighteen digits.
+  static func isText(_ key: UInt64) -> Bool { key >= shortTag }
 
   /// The key of any other identity: seven bytes stand in the key itself, longer ones are entered.
   func key(ofText text: UnsafeBufferPointer<UInt8>) -> UInt64 {

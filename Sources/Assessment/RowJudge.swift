@@ -1,5 +1,6 @@
 import Basics
 public import Flow
+import Standards
 import Tables
 
 /// The verdict on a row while its cells are read; one judge goes through the rows of a batch.
@@ -14,12 +15,14 @@ struct RowJudge {
   private var cells: UnsafePointer<CellSpan>
   private var row = 0
   private let headings: [String]
+  private let standard: Shared<Standard>
   private var refusals: [(kind: RemarkKind, column: Int?)] = []
-  /// Whether the row turned out to be none.
+  /// Whether the row is none, though it stands in the table.
   private(set) var isPassedOver = false
 
-  init(_ batch: TextBatch, _ headings: [String]) {
+  init(_ batch: TextBatch, _ headings: [String], _ standard: Shared<Standard>) {
     self.batch = batch
+    self.standard = standard
     self.headings = headings
     bytes = UnsafePointer(batch.bytes.base)
     spans = UnsafePointer(batch.spans.base)
@@ -85,6 +88,16 @@ struct RowJudge {
     isPassedOver = true
   }
 
+  // "Dinas Kesehatan" alone in its row stands above the people of the unit.
+  private var isUnitHeading: Bool {
+    let filled = (0..<batch.columnCount).filter { !batch.cell(row, $0).isEmpty }
+    guard let last = filled.last else { return false }
+    // A running number may stand before it.
+    let isNumbered = filled.count == 2 && batch.cell(row, filled[0]).count <= 4
+    return (filled.count == 1 || isNumbered)
+      && standard.value.isUnit(named: CellText.collapsed(batch.cell(row, last)))
+  }
+
   mutating func refuse(_ kind: RemarkKind, _ column: Int?) { refusals.append((kind, column)) }
 
   func remark(_ kind: RemarkKind, _ column: Int?, _ journal: inout Journal) {
@@ -101,7 +114,7 @@ struct RowJudge {
 
   @inline(never)
   private func oddLevel(_ column: Int, _ journal: inout Journal) -> UInt64 {
-    switch LevelText.read(cell(column)) {
+    switch LevelText.read(cell(column), standard) {
     case .level(let level): return level
     case .empty: return PackedLevels.empty
     case .refused(let kind):
@@ -112,7 +125,7 @@ struct RowJudge {
 
   /// Reads a required level that the export carries; 7 where it carries none.
   func required(_ column: Int, _ journal: inout Journal) -> UInt64 {
-    switch LevelText.read(cell(column)) {
+    switch LevelText.read(cell(column), standard) {
     case .level(let level) where level > 0: return level
     case .empty: return PackedLevels.absent
     case .level, .refused:
@@ -125,7 +138,9 @@ struct RowJudge {
   func isRefused(_ journal: inout Journal) -> Bool {
     guard let first = refusals.first else { return false }
     if isPassedOver {
-      journal.skip(.closingLine, lines: Int(batch.lineCounts[row]), file: batch.file)
+      journal.skip(
+        isUnitHeading ? .unitHeading : .closingLine, lines: Int(batch.lineCounts[row]),
+        file: batch.file)
       return true
     }
     journal.refuse(remarkOf(first.kind, first.column), lines: Int(batch.lineCounts[row]))
@@ -145,6 +160,15 @@ extension RemarkKind {
     "identitas_kosong", .rowRefused,
     reason: Words(id: "tidak ada NIP atau id peserta", en: "there is no NIP or participant id"),
     remedy: Words(id: "isi NIP, atau hapus barisnya", en: "fill in the NIP, or delete the row"))
+
+  static let unitHeading = RemarkKind(
+    "baris_unit_kerja", .linesSkipped,
+    reason: Words(
+      id: "hanya nama unit kerja di atas baris pegawainya",
+      en: "only the name of a unit, above the rows of its people"),
+    remedy: Words(
+      id: "tidak perlu apa-apa; isi unit tidak dibaca dari baris seperti ini",
+      en: "nothing to do; no unit is read from such a row"))
 
   static let noDay = RemarkKind(
     "tanggal_kosong", .note,

@@ -15,7 +15,8 @@ struct SpellingMemo: Sendable {
   private var entries = [Entry](
     repeating: Entry(hash: 0, start: 0, count: -1, meaning: 0), count: 64)
   private var text: [UInt8] = []
-  private var used = 0
+  /// How many spellings it remembers.
+  private(set) var count = 0
 
   /// The meaning of a spelling; nil where it is new.
   @inline(__always)
@@ -35,13 +36,13 @@ struct SpellingMemo: Sendable {
 
   /// Remembers the meaning of a new spelling.
   mutating func remember(_ spelling: UnsafeBufferPointer<UInt8>, meaning: Int) {
-    if used * 2 >= entries.count { grow() }
+    if count * 2 >= entries.count { grow() }
     let entry = Entry(
       hash: Hashing.words(spelling), start: Int32(text.count), count: Int32(spelling.count),
       meaning: Int32(meaning))
     text.append(contentsOf: spelling)
     insert(entry)
-    used += 1
+    count += 1
   }
 
   private mutating func insert(_ entry: Entry) {

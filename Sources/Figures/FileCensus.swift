@@ -40,13 +40,10 @@ public struct FileCensus: Sendable, Equatable {
   public var kindRows: [String: Int] = [:]
   /// Understood rows by province, as the tables print it.
   public var provinceRows: [String: Int] = [:]
-  /// Whether provinces are compared with the standard at all.
-  public var comparesProvinces: Bool
 
   /// Gives the counts of a file the words of its layout.
   public init(
-    _ cells: FileCells, _ layout: ExportLayout, units: [AgencyUnit], standard: Standard,
-    comparesProvinces: Bool
+    _ cells: FileCells, _ layout: ExportLayout, units: [AgencyUnit], standard: Standard
   ) {
     rows = cells.rows
     understood = cells.understood
@@ -59,7 +56,6 @@ public struct FileCensus: Sendable, Equatable {
     levels = cells.levels
     firstDay = cells.firstDay
     lastDay = cells.lastDay
-    self.comparesProvinces = comparesProvinces
     for (unit, rows) in cells.unitRows {
       kindRows[units[unit].kind, default: 0] += rows
       provinceRows[units[unit].province, default: 0] += rows
@@ -73,6 +69,11 @@ public struct FileCensus: Sendable, Equatable {
 }
 
 extension FileCensus {
+  /// How many cells of a field's column can be used.
+  public func usable(_ field: ExportField) -> Int {
+    columns.first { $0.meaning == field.rawValue }?.usable ?? 0
+  }
+
   /// How many columns hold attained levels.
   public var levelColumns: Int {
     isLong ? (has(.level) ? 1 : 0) : columns.count { $0.isRead && !$0.isField && !$0.isStandard }

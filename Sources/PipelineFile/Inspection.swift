@@ -45,7 +45,7 @@ public struct Inspection: Sendable {
   public func description(_ language: Language) throws(Failure) -> String {
     var journal = Journal()
     var usable = [Int](repeating: 0, count: layout.headings.count)
-    var check = CellCheck(layout)
+    var check = CellCheck(layout, standard)
     var rows = 0
     let reader = TextReader(source, tail: tail)
     var normalise = Normalise(layout, standard: standard, registry: Registry())

@@ -71,6 +71,9 @@ struct InspectionText: Bilingual {
       return say(", sama dengan kolom \(twin.first + 1)", ", the same as column \(twin.first + 1)")
     }
     guard layout.roles[place] == .field(.day) else { return "" }
+    if layout.isHalfConverted {
+      return say(", sebagian mungkin tertukar hari dan bulannya", ", some may be swapped")
+    }
     switch layout.dayEvidence {
     case .dayFirst: return say(", hari dahulu", ", day first")
     case .monthFirst: return say(", bulan dahulu", ", month first")

@@ -31,6 +31,7 @@ struct OpenedExport: Sendable {
   init(_ source: RecordSource, standard: Standard, aliases: [String: ColumnRole] = [:]) {
     self.source = source
     var layout = ExportLayout(understanding: source.dialect.columns, standard, aliases: aliases)
+    layout.judgeTitles(standard) { source.sample(column: $0) }
     if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
     self.layout = layout
     trouble = OpenedExport.trouble(source, layout)

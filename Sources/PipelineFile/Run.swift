@@ -67,6 +67,7 @@ public struct Run: Sendable {
     let roster = Roster(
       hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
     var (journal, rows) = try read(files, into: roster, registry)
+    LongCompetencies.remark(files, roster, standard, &journal)
     times.reading = watch.lap()
     let competencies = InputFiles.competencies(files, roster)
     var (tallies, settled) = try settle(roster, competencies, registry, &journal)
@@ -90,7 +91,7 @@ public struct Run: Sendable {
         for file in files {
           let reader = file.reader(parser)
           let chain = try chain(pipeline.rowSteps, registry, file: file)
-          var check = rows.cells == nil ? nil : CellCheck(file.layout)
+          var check = rows.cells == nil ? nil : CellCheck(file.layout, standard)
           let companions = rows.companions.flatMap { _ in CompanionReader(file.layout, registry) }
           while let text = try reader.next(journal: &journal) {
             let people = try chain.process(text, journal: &journal, as: PersonBatch.self)
@@ -138,6 +139,7 @@ public struct Run: Sendable {
         while partition < roster.partitionCount {
           let people = roster.settle(
             partition, alikeUnits: alikeUnits, account: &account)
+          account.alike.absorb(people, registry)
           tallies.absorb(try chain.process(people, journal: &journal, as: RatedBatch.self))
           partition = turnstile.pass()
         }

@@ -37,11 +37,10 @@ public struct RunResults: Sendable {
     let account = InputAccount(journal, roster, tallies, groups.nation)
     try RunResults.check(journal, account, files, hasGroups: tallies.groups != nil)
     journal.count(.differentNames, times: roster.differentNames)
+    journal.count(.alikeIdentity, times: roster.alike.count)
     journal.count(.conflictingPerson, times: roster.conflictPeople)
-    journal.count(.severalAgencyNames, times: registry.codesWithSeveralNames)
-    journal.count(.unknownAgencyKind, times: registry.unknownKinds.count)
-    journal.count(.unknownProvince, times: registry.unknownProvinces.count)
-    journal.count(.ambiguousProvince, times: registry.ambiguousProvinces.count)
+    journal.count(.severalAgencyNames, times: registry.agenciesWithSeveralNames)
+    journal.count(.alikeAgencyCodes, times: registry.alikeCodes)
     unknownAgencies = UnknownAgencies(files, registry)
     journal.count(.unknownAgency, times: unknownAgencies?.rows.count ?? 0)
     unusedHeadings = UnusedHeading.all(run.pipeline, files)
@@ -49,7 +48,7 @@ public struct RunResults: Sendable {
     for place in InputFiles.repeated(files) { journal.count(.repeatedFile, inFile: place) }
     limits = run.pipeline.limits.judged(
       LimitCounts(
-        account, journal, unknownAgencies: unknownAgencies?.rows.count ?? 0,
+        account, journal, files, run.standard, unknownAgencies: unknownAgencies?.rows.count ?? 0,
         soughtAgencies: registry.soughtAgencies))
     exceeded = limits.compactMap(\.exceeded)
     let names = InputFiles.names(files)
@@ -166,6 +165,17 @@ extension RemarkKind {
       en: "copies of one person's row carry differently written names"),
     remedy: Words(id: "seragamkan nama di sumbernya", en: "write the name one way in the source"))
 
+  static let alikeIdentity = RemarkKind(
+    "identitas_mirip", .doubt,
+    reason: Words(
+      id:
+        "id peserta hanya berbeda huruf besar atau “.0” dari id lain; dihitung sebagai orang lain",
+      en: "a participant id differs from another one only by case or “.0”; they count as two people"
+    ),
+    remedy: Words(
+      id: "pastikan apakah orangnya sama, lalu seragamkan id-nya di sumber",
+      en: "see whether it is one person, then write the id one way in the source"))
+
   static let conflictingPerson = RemarkKind(
     "asesmen_bertentangan", .doubt,
     reason: Words(
@@ -175,37 +185,4 @@ extension RemarkKind {
     remedy: Words(
       id: "pastikan hasil yang benar di aplikasi asal, lalu ekspor ulang",
       en: "settle which result is right in the application, then export again"))
-
-  static let severalAgencyNames = RemarkKind(
-    "nama_instansi_beragam", .note,
-    reason: Words(
-      id: "satu kode instansi ditulis dengan beberapa nama",
-      en: "one agency code occurs with several names"),
-    remedy: Words(id: "seragamkan nama instansi", en: "write the agency's name one way"))
-
-  static let unknownAgencyKind = RemarkKind(
-    "jenis_instansi_tidak_dikenal", .doubt,
-    reason: Words(
-      id: "jenis instansi tidak dikenal; dipakai seperti tertulis",
-      en: "a kind of agency is not known; it is used as written"),
-    remedy: Words(
-      id: "tulis Kementerian, LPNK, Provinsi, Kabupaten, Kota, …",
-      en: "write Kementerian, LPNK, Provinsi, Kabupaten, Kota, …"))
-
-  static let ambiguousProvince = RemarkKind(
-    "kode_provinsi_ambigu", .doubt,
-    reason: Words(
-      id: "kode provinsi berbeda arti menurut BPS dan Kemendagri, dan tidak dinyatakan milik siapa",
-      en: "a province code means one province to BPS and another to Kemendagri, and nobody says "
-        + "whose it is"),
-    remedy: Words(
-      id: "nyatakan 'province-codes: bps' atau 'kemendagri' di berkas pipeline",
-      en: "state 'province-codes: bps' or 'kemendagri' in the pipeline file"))
-
-  static let unknownProvince = RemarkKind(
-    "provinsi_tidak_dikenal", .doubt,
-    reason: Words(
-      id: "provinsi tidak dikenal; dipakai seperti tertulis",
-      en: "a province is not known; it is used as written"),
-    remedy: Words(id: "periksa nama atau kode provinsi", en: "check the province's name or code"))
 }

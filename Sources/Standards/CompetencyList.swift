@@ -6,8 +6,18 @@ struct CompetencyList: Sendable {
   var competencies: [Competency] = []
   var rumpun: [Rumpun] = []
   var spellings = SpellingIndex()
+  /// The levels that the names of levels stand for.
+  var levelNames = SpellingIndex()
 
   init(_ fields: inout Fields, _ file: Provenance, on day: CivilDay) throws(Failure) {
+    for entry in try fields.required("level-names").entries() {
+      guard let level = Int(entry.key), (1...5).contains(level) else {
+        throw entry.failure(
+          "'\(entry.key)' is no level, but the names of a level stand behind its number",
+          remedy: "write a number from 1 to 5")
+      }
+      try levelNames.claim(entry.value, for: level)
+    }
     let groups = try fields.required("groups").list()
     for group in groups { try readGroup(group, file, on: day) }
     try readRumpun(try fields.required("rumpun"), file, CompetencyList.codes(groups))

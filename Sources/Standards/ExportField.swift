@@ -20,6 +20,8 @@ public enum ExportField: String, Sendable, Hashable, CaseIterable {
   case competency = "kompetensi"
   case level
   case required = "standar"
+  case printedMatch = "jpm"
+  case printedCategory = "kategori"
   case assessor = "asesor"
   case trainingBatch = "angkatan"
   case unit = "unit_kerja"
@@ -34,6 +36,4 @@ public struct FieldSpelling: Sendable, Hashable {
   public var meaning: Words
   /// The headings besides the canonical name.
   public var spellings: [String]
-  /// Where the spellings come from.
-  public var provenance: Provenance
 }

@@ -15,7 +15,7 @@ struct PositionList: Sendable {
 
   init(_ fields: inout Fields, _ file: Provenance, on day: CivilDay) throws(Failure) {
     eselonProvenance = file
-    for group in try fields.required("groups").list() { try readGroup(group, file, on: day) }
+    for level in try fields.required("levels").list() { try readLevel(level, file, on: day) }
     try readEselon(try fields.required("eselon"), file)
     try readKinds(try fields.required("kinds"))
     for claim in functionalOnly.claims where spellings[key: claim.key] != nil {
@@ -52,26 +52,35 @@ struct PositionList: Sendable {
     return found.count == 1 ? found.first ?? nil : nil
   }
 
+  /// "Kepala Bidang Mutasi (Administrator)", "Kepala Seksi, Eselon IV.a", "Auditor Ahli Muda": whatever
+  /// the title says of its level has to mean the same.
+  func index(titled title: String) -> Int? {
+    if let index = spellings[title] { return index }
+    let words = WordSequence(title)
+    var found: Set<Int> = []
+    if let ending = titleEndings.first(where: { words.ends(with: $0.words) }) {
+      found.insert(ending.index)
+    }
+    let parts = title.split { "()[],;".contains($0) }.filter { $0.contains(where: \.isLetter) }
+    if parts.count > 1 {
+      for part in parts.dropFirst() {
+        if let index = index(spelled: String(part), isFunctional: nil) { found.insert(index) }
+      }
+    }
+    if let place = words.words.lastIndex(where: { ["eselon", "esl"].contains($0) }),
+      let index = index(eselon: words.words[place...].joined())
+    {
+      found.insert(index)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   func index(eselon text: String) -> Int? {
     Eselon.normalised(text).flatMap { eselon[$0] }
   }
 
-  private mutating func readGroup(
-    _ node: YAMLNode, _ file: Provenance, on day: CivilDay
-  ) throws(Failure) {
-    let (group, provenance, levels) = try node.read { (fields) throws(Failure) in
-      (
-        PositionGroup(
-          code: try fields.required("code").string(), name: try fields.required("name").words(),
-          isFunctional: try fields.required("functional").bool()),
-        try Provenance(&fields, within: file), try fields.required("levels").list()
-      )
-    }
-    for level in levels { try readLevel(level, group, provenance, on: day) }
-  }
-
   private mutating func readLevel(
-    _ node: YAMLNode, _ group: PositionGroup, _ outer: Provenance, on day: CivilDay
+    _ node: YAMLNode, _ outer: Provenance, on day: CivilDay
   ) throws(Failure) {
     var next = self
     let index = positions.count
@@ -79,7 +88,7 @@ struct PositionList: Sendable {
       let name = try fields.required("name")
       let fullName = try fields.required("full-name")
       let level = PositionLevel(
-        name: try name.string(), fullName: try fullName.words(), group: group,
+        name: try name.string(), fullName: try fullName.words(),
         provenance: try Provenance(&fields, within: outer))
       next.positions.append(level)
       try next.spellings.claim(level.name, for: index, at: name)

@@ -71,16 +71,6 @@ struct RulebookTests {
     #expect(standard.mapping.provenance.sinceNote != nil)
   }
 
-  @Test("a result expires on the day three years later; without a day nothing is known")
-  func validity() throws {
-    let validity = try Standard.shipped().validity
-    let day = CivilDay("2024-02-29")
-    #expect(validity.expiry(assessedOn: day) == CivilDay("2027-03-01"))
-    #expect(validity.isExpired(assessedOn: day, asOf: CivilDay("2027-02-28")) == false)
-    #expect(validity.isExpired(assessedOn: day, asOf: CivilDay("2027-03-01")) == true)
-    #expect(validity.isExpired(assessedOn: .unknown, asOf: day) == nil)
-  }
-
   @Test("a folder that is not there, or lacks a set, is refused")
   func folders() {
     let absent = failure { () throws(Failure) in _ = try Rulebook.load(folder: "/nowhere") }
