@@ -38,24 +38,27 @@ struct CapacityFlow {
 
   private func cost(_ person: Int, _ group: Int) -> Int {
     let medoid = medoids[group]
-    let distance = problem.distances[person * problem.count + medoid]
-    return problem.forbidden[person].contains(medoid) ? distance + Self.forbidden : distance
+    let distance = problem.distance(person, medoid)
+    return problem.mustNotMeet(person, medoid) ? distance + Self.forbidden : distance
   }
 
   private mutating func add(_ person: Int) {
     let count = medoids.count
     var reach = (0..<count).map { cost(person, $0) }
     var before = [Int](repeating: -1, count: count)
-    var changed = true
-    while changed {
-      changed = false
-      for group in 0..<count where members[group].count > 1 {
-        let base = reach[group]
-        for other in 0..<count where base + steps[group * count + other] < reach[other] {
-          reach[other] = base + steps[group * count + other]
-          before[other] = group
-          changed = true
+    steps.withUnsafeBufferPointer { steps in
+      var waiting = (0..<count).filter { members[$0].count > 1 }
+      while !waiting.isEmpty {
+        var isNext = [Bool](repeating: false, count: count)
+        for group in waiting {
+          let base = reach[group]
+          for other in 0..<count where base + steps[group * count + other] < reach[other] {
+            reach[other] = base + steps[group * count + other]
+            before[other] = group
+            isNext[other] = members[other].count > 1
+          }
         }
+        waiting = isNext.indices.filter { isNext[$0] }
       }
     }
     var end = 0

@@ -11,7 +11,7 @@ enum CoachingBound {
     guard cost > 0 else { return 0 }
     let people = problem.count
     var multipliers = (0..<people).map { person in
-      let row = problem.distances[person * people..<(person + 1) * people].sorted()
+      let row = (0..<people).map { problem.distance(person, $0) }.sorted()
       return unit * row[min(max(problem.largest / 2, 1), people) - 1]
     }
     var best = 0
@@ -49,7 +49,7 @@ enum CoachingBound {
       // The cheapest people in ascending order, as many as a group may have.
       var filled = 0
       for person in 0..<people {
-        let cost = unit * problem.distances[medoid * people + person] - multipliers[person]
+        let cost = unit * problem.distance(medoid, person) - multipliers[person]
         if filled == problem.largest, cost >= costs[filled - 1] { continue }
         var place = filled == problem.largest ? filled - 1 : filled
         while place > 0, costs[place - 1] > cost {

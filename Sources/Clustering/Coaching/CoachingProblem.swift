@@ -17,15 +17,18 @@ struct CoachingProblem: Sendable {
   /// The most people in a group.
   let largest: Int
   /// The distance of every two people, row by row.
-  let distances: [Int]
+  let distances: [Int16]
   /// For each person, those who must not be in the same group.
   let forbidden: [[Int]]
   /// For each person, the number of the unit; -1 without one, and for all where units mean nothing.
   let units: [Int]
   /// For each unit, how many people it has here.
   let unitSizes: [Int]
-  /// What a unit means.
-  let unitRule: CoachingOptions.Units
+  /// For each unit, what speaks against so many of its people in one group, from nobody to everybody.
+  ///
+  /// Where units stay together it is the colleagues they are separated from, where they are mixed
+  /// it is the people beyond an even share.
+  let unitCosts: [Int]
 
   /// The most people in a batch.
   static let limit = 500
@@ -68,7 +71,7 @@ struct CoachingProblem: Sendable {
     members = sorted.map(\.0)
     let profiles = sorted.map(\.1)
     self.profiles = profiles
-    distances = profiles.flatMap { one in profiles.map { metric.distance(one, $0) } }
+    distances = profiles.flatMap { one in profiles.map { Int16(metric.distance(one, $0)) } }
     let numbers = Dictionary(uniqueKeysWithValues: zip(members.map(\.id), members.indices))
     var forbidden = [Set<Int>](repeating: [], count: members.count)
     for pair in apart {
@@ -78,16 +81,31 @@ struct CoachingProblem: Sendable {
       forbidden[second].insert(first)
     }
     self.forbidden = forbidden.map { $0.sorted() }
-    unitRule = options.units
     let named = options.units == .ignored ? [] : Set(members.compactMap(\.unit)).sorted()
     let unitNumbers = Dictionary(uniqueKeysWithValues: zip(named, named.indices))
     let units = members.map { $0.unit.flatMap { unitNumbers[$0] } ?? -1 }
     self.units = units
-    unitSizes = named.indices.map { unit in units.count { $0 == unit } }
+    let sizes = named.indices.map { unit in units.count { $0 == unit } }
+    unitSizes = sizes
+    let (groups, count) = (groups, count)
+    unitCosts = sizes.flatMap { size in
+      (0...count).map { people in
+        switch options.units {
+        case .ignored: 0
+        case .together: people * (size - people)
+        case .mixed: max(people - (size + groups - 1) / groups, 0)
+        }
+      }
+    }
   }
 
   /// The distance of two people.
-  func distance(_ one: Int, _ other: Int) -> Int { distances[one * count + other] }
+  func distance(_ one: Int, _ other: Int) -> Int { Int(distances[one * count + other]) }
+
+  /// Whether two people must not be in the same group.
+  func mustNotMeet(_ one: Int, _ other: Int) -> Bool {
+    !forbidden[one].isEmpty && forbidden[one].contains(other)
+  }
 
   private static func medians(_ people: [CoachingMember], _ width: Int) -> [Int] {
     (0..<width).map { competency in

@@ -38,10 +38,10 @@ struct CoachingSearch {
         for other in others.prefix(Self.neighbours) {
           var changed = medoids
           changed[slot] = other
-          guard freeCost(changed) < best.score.distance || hasConstraints else { continue }
+          guard isPromising(freeCost(changed), best) else { continue }
           guard var next = attempt(changed) else { break exchange }
           // Groups from a flow know nothing of constraints before single moves have been made.
-          if hasConstraints { improve(&next) }
+          if hasConstraints, isPromising(next.score.distance, best) { improve(&next) }
           guard next.score < best.score else { continue }
           improve(&next)
           best = next
@@ -51,6 +51,11 @@ struct CoachingSearch {
       }
     }
     return best
+  }
+
+  /// Whether groups of such a distance may be better: nothing that they miss yet makes them cheaper.
+  private func isPromising(_ distance: Int, _ best: Grouping) -> Bool {
+    distance < best.score.distance || best.score.meetings + best.score.units > 0
   }
 
   private mutating func attempt(_ medoids: [Int]) -> Grouping? {
@@ -70,7 +75,7 @@ struct CoachingSearch {
   private func freeCost(_ medoids: [Int]) -> Int {
     (0..<problem.count).reduce(0) { sum, person in
       var near = Int.max
-      for medoid in medoids { near = min(near, problem.distances[person * problem.count + medoid]) }
+      for medoid in medoids { near = min(near, problem.distance(person, medoid)) }
       return sum + near
     }
   }
@@ -82,14 +87,14 @@ struct CoachingSearch {
       found = false
       for person in 0..<problem.count {
         for group in 0..<problem.groups where canMove(person, to: group, grouping) {
-          if grouping.score(moving: person, to: group) < grouping.score {
-            grouping.move(person, to: group)
+          if let score = grouping.improvement(moving: person, to: group) {
+            grouping.move(person, to: group, leaving: score)
             found = true
           }
         }
         for other in 0..<person where grouping.groupOf[other] != grouping.groupOf[person] {
-          if grouping.score(swapping: other, with: person) < grouping.score {
-            grouping.swap(other, with: person)
+          if let score = grouping.improvement(swapping: other, with: person) {
+            grouping.swap(other, with: person, leaving: score)
             found = true
           }
         }

@@ -46,7 +46,8 @@ struct Grouping: Sendable {
       groupOf.indices.reduce(0) { $0 + conflicts[$1 * problem.groups + groupOf[$1]] } / 2
     for unit in problem.unitSizes.indices {
       for group in groups.indices {
-        score.units += unitCost(unit, colleagues[unit * problem.groups + group])
+        let people = colleagues[unit * problem.groups + group]
+        score.units += problem.unitCosts[unit * (problem.count + 1) + people]
       }
     }
   }
@@ -63,54 +64,54 @@ struct Grouping: Sendable {
   /// The size of a group.
   func size(_ group: Int) -> Int { members[group].count }
 
-  /// What would be against the groups after a person moved to another one.
-  func score(moving person: Int, to group: Int) -> Score {
+  /// What is against the groups after a person moved to another one, if that is less than now.
+  func improvement(moving person: Int, to group: Int) -> Score? {
     let from = groupOf[person]
-    var score = score
+    var changed = score
     let row = person * problem.groups
-    score.distance +=
+    changed.meetings += conflicts[row + group] - conflicts[row + from]
+    let unit = problem.units[person]
+    if unit >= 0 { changed.units += shift(unit, from, group) }
+    guard (changed.meetings, changed.units) <= (score.meetings, score.units) else { return nil }
+    changed.distance +=
       cost(members[from], without: person, with: -1, sumsIn: from) - costs[from]
       + cost(members[group], without: -1, with: person, sumsIn: group) - costs[group]
-    score.meetings += conflicts[row + group] - conflicts[row + from]
-    let unit = problem.units[person]
-    if unit >= 0 { score.units += shift(unit, from, group) }
-    return score
+    return changed < score ? changed : nil
   }
 
-  /// What would be against the groups after two people of different ones changed places.
-  func score(swapping one: Int, with other: Int) -> Score {
+  /// What is against the groups after two people of different ones changed places, if that is less.
+  func improvement(swapping one: Int, with other: Int) -> Score? {
     let (first, second) = (groupOf[one], groupOf[other])
-    var score = score
-    score.distance +=
-      cost(members[first], without: one, with: other, sumsIn: first) - costs[first]
-      + cost(members[second], without: other, with: one, sumsIn: second) - costs[second]
+    var changed = score
     let count = problem.groups
-    if !problem.forbidden[one].isEmpty || !problem.forbidden[other].isEmpty {
-      let both = problem.forbidden[one].contains(other) ? 2 : 0
-      score.meetings +=
-        conflicts[one * count + second] - conflicts[one * count + first]
-        + conflicts[other * count + first] - conflicts[other * count + second] - both
-    }
+    changed.meetings +=
+      conflicts[one * count + second] - conflicts[one * count + first]
+      + conflicts[other * count + first] - conflicts[other * count + second]
+    if problem.mustNotMeet(one, other) { changed.meetings -= 2 }
     let (unit, otherUnit) = (problem.units[one], problem.units[other])
     if unit != otherUnit {
-      if unit >= 0 { score.units += shift(unit, first, second) }
-      if otherUnit >= 0 { score.units += shift(otherUnit, second, first) }
+      if unit >= 0 { changed.units += shift(unit, first, second) }
+      if otherUnit >= 0 { changed.units += shift(otherUnit, second, first) }
     }
-    return score
+    guard (changed.meetings, changed.units) <= (score.meetings, score.units) else { return nil }
+    changed.distance +=
+      cost(members[first], without: one, with: other, sumsIn: first) - costs[first]
+      + cost(members[second], without: other, with: one, sumsIn: second) - costs[second]
+    return changed < score ? changed : nil
   }
 
-  /// Moves a person to another group.
-  mutating func move(_ person: Int, to group: Int) {
-    score = score(moving: person, to: group)
+  /// Moves a person to another group, which leaves this score.
+  mutating func move(_ person: Int, to group: Int, leaving changed: Score) {
+    score = changed
     let from = groupOf[person]
     relocate(person, from, group)
     measure(from)
     measure(group)
   }
 
-  /// Lets two people of different groups change places.
-  mutating func swap(_ one: Int, with other: Int) {
-    score = score(swapping: one, with: other)
+  /// Lets two people of different groups change places, which leaves this score.
+  mutating func swap(_ one: Int, with other: Int, leaving changed: Score) {
+    score = changed
     let (first, second) = (groupOf[one], groupOf[other])
     relocate(one, first, second)
     relocate(other, second, first)
@@ -124,7 +125,7 @@ struct Grouping: Sendable {
     members[from].removeAll { $0 == person }
     members[group].append(person)
     for other in 0..<problem.count {
-      let distance = problem.distances[other * problem.count + person]
+      let distance = Int(problem.distances[other * problem.count + person])
       sums[other * count + from] -= distance
       sums[other * count + group] += distance
     }
@@ -148,8 +149,8 @@ struct Grouping: Sendable {
     let (people, groups) = (problem.count, problem.groups)
     func sum(_ member: Int) -> Int {
       var sum = sums[member * groups + group]
-      if left >= 0 { sum -= problem.distances[member * people + left] }
-      if come >= 0 { sum += problem.distances[member * people + come] }
+      if left >= 0 { sum -= Int(problem.distances[member * people + left]) }
+      if come >= 0 { sum += Int(problem.distances[member * people + come]) }
       return sum
     }
     var least = come >= 0 ? sum(come) : Int.max
@@ -161,18 +162,9 @@ struct Grouping: Sendable {
     let (less, more) = (
       colleagues[unit * problem.groups + from], colleagues[unit * problem.groups + group]
     )
-    return unitCost(unit, less - 1) + unitCost(unit, more + 1)
-      - unitCost(unit, less) - unitCost(unit, more)
-  }
-
-  /// What speaks against so many people of a unit in one group.
-  private func unitCost(_ unit: Int, _ people: Int) -> Int {
-    let size = problem.unitSizes[unit]
-    switch problem.unitRule {
-    case .ignored: return 0
-    case .together: return people * (size - people)
-    case .mixed: return max(people - (size + problem.groups - 1) / problem.groups, 0)
-    }
+    let costs = unit * (problem.count + 1)
+    return problem.unitCosts[costs + less - 1] - problem.unitCosts[costs + less]
+      + problem.unitCosts[costs + more + 1] - problem.unitCosts[costs + more]
   }
 }
 

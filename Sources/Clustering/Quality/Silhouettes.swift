@@ -18,11 +18,12 @@ enum Silhouettes {
     return sum / Double(weights.reduce(0, +))
   }
 
-  /// The average silhouette (Rousseeuw, *J. Comput. Appl. Math.* 20, 1987) over the heaviest profiles.
+  /// The average silhouette over the heaviest profiles.
   ///
-  /// The own copy is left out of the mean distance to the own cluster, other copies are in it. A
-  /// Manhattan distance is a sum over competencies, so that the distances to a whole cluster follow
-  /// from how many of its people have which shortfall.
+  /// It is the one of Rousseeuw (*J. Comput. Appl. Math.* 20, 1987): the own copy is left out of the
+  /// mean distance to the own cluster, other copies are in it. A Manhattan distance is a sum over
+  /// competencies, so that the distances to a whole cluster follow from how many of its people have
+  /// which shortfall.
   static func average(
     _ source: WeightedProfiles, _ partition: Partition, _ metric: ProfileMetric, over limit: Int
   ) -> Double? {
