@@ -6,6 +6,7 @@ struct PlainMedoids {
   let source: WeightedProfiles
   let metric: ProfileMetric
   let candidates: [Int]
+  private let distances: [Int64]
 
   init(_ source: WeightedProfiles, _ metric: ProfileMetric, limit: Int, holders: Int64) {
     self.source = source
@@ -16,10 +17,13 @@ struct PlainMedoids {
         .prefix(limit)
         .filter { source.weights[$0] >= holders }
         .sorted())
+    distances = source.profiles.flatMap { one in
+      source.profiles.map { Int64(metric.distance(one, $0)) }
+    }
   }
 
   private func distance(_ one: Int, _ other: Int) -> Int64 {
-    Int64(metric.distance(source.profiles[one], source.profiles[other]))
+    distances[one * source.profiles.count + other]
   }
 
   func medoids(_ count: Int) -> [GapProfile] {
@@ -53,10 +57,11 @@ struct PlainMedoids {
       let row = candidates[place]
       if !medoids.contains(row) {
         var best = (change: Int64.max, slot: 0)
+        let now = loss(medoids)
         for slot in medoids.indices {
           var swapped = medoids
           swapped[slot] = row
-          let change = loss(swapped) - loss(medoids)
+          let change = loss(swapped) - now
           if change < best.change { best = (change, slot) }
         }
         if best.change < 0 {
@@ -71,9 +76,13 @@ struct PlainMedoids {
   }
 
   func loss(_ medoids: [Int]) -> Int64 {
-    source.weights.indices.reduce(0) { sum, row in
-      sum + source.weights[row] * medoids.map { distance(row, $0) }.min()!
+    var sum: Int64 = 0
+    for row in source.weights.indices {
+      var near = Int64.max
+      for medoid in medoids { near = min(near, distance(row, medoid)) }
+      sum += source.weights[row] * near
     }
+    return sum
   }
 
   /// The least loss of any medoids, by trying all.
