@@ -87,7 +87,9 @@ let package = Package(
       ]),
     tests(
       "Tables", ["Basics", "Flow", "Tables", "Probes", "TestSupport"], exclude: ["Fixtures"]),
-    tests("Assessment", ["Basics", "Flow", "Tables", "Standards", "Assessment", "TestSupport"]),
+    tests(
+      "Assessment",
+      ["Basics", "Flow", "Tables", "Standards", "Assessment", "Probes", "TestSupport"]),
     tests("Command", ["Basics", "TestSupport"]),
     tests(
       "Reports",
