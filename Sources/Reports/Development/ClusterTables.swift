@@ -76,13 +76,14 @@ extension ClusterStudy.Level {
 
 extension ClusterStudy {
   /// The columns of the table of people.
-  var columns: [PersonColumn] {
-    func texts(_ labels: [Int?]) -> PersonColumn.Cells {
-      .profile(labels.map { $0.map { String($0) } ?? "" })
-    }
+  var columns: PersonColumns {
     let own = levels.contains { $0.position != nil }
-    return (own ? [PersonColumn("klaster", texts(labels))] : [])
-      + (overview.map { [PersonColumn("klaster_nasional", texts($0.labels))] } ?? [])
+    let lists =
+      (own ? [("klaster", labels)] : [])
+      + (overview.map { [("klaster_nasional", $0.labels)] } ?? [])
+    return PersonColumns(lists.map(\.0)) { number in
+      lists.map { $0.1[number].map { String($0) } ?? "" }
+    }
   }
 }
 

@@ -7,16 +7,17 @@ public enum DevelopmentTables {
   /// The columns that studies add to the table of people.
   public static func personColumns(
     _ findings: Findings, identity: @Sendable (UInt64) -> [UInt8]
-  ) -> [PersonColumn] {
+  ) -> [PersonColumns] {
     guard let development = findings.development else { return [] }
-    return (development.groupings.map { $0.columns(findings.standard) } ?? [])
-      + (development.clusters?.columns ?? [])
-      + (development.coaching.map { [groupColumn($0, development.profiles, identity)] } ?? [])
+    return [
+      development.groupings?.columns(findings.standard), development.clusters?.columns,
+      development.coaching.map { groupColumn($0, development.profiles, identity) },
+    ].compactMap(\.self)
   }
 
   private static func groupColumn(
     _ coaching: CoachingStudy, _ profiles: ProfileTally, _ identity: (UInt64) -> [UInt8]
-  ) -> PersonColumn {
+  ) -> PersonColumns {
     let names = coaching.groupNames
     var cells: [UInt64: String] = [:]
     for piece in profiles.pieces {
@@ -25,7 +26,7 @@ public enum DevelopmentTables {
         cells[id] = names[String(decoding: identity(id), as: UTF8.self)]
       }
     }
-    return PersonColumn("kelompok_coaching", .person(cells))
+    return PersonColumns("kelompok_coaching", of: cells)
   }
 
   /// The tables of all studies that ran.
@@ -45,7 +46,7 @@ public enum DevelopmentTables {
       files.append(
         PersonTable.file(
           path: "tabel/rekomendasi.csv", development.profiles,
-          columns: RecommendationTable.columns(training, development.profiles, standard),
+          columns: [RecommendationTable.columns(training, development.profiles, standard)],
           workers: workers, identity: identity))
     }
     return files

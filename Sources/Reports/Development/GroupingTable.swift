@@ -31,15 +31,13 @@ extension GroupingStudy {
   static let unassigned = "belum_dapat_ditentukan"
 
   /// The columns of the table of people.
-  func columns(_ standard: Standard) -> [PersonColumn] {
-    [
-      PersonColumn(
-        "kelompok_kategori",
-        .profile(categories.map { $0.map { CategoryGrouping.letter($0) } ?? "" })
-      ),
-      PersonColumn(
-        "rumpun", .profile(rumpun.map { $0 == .unassigned ? "" : $0.code(standard) })),
-    ]
+  func columns(_ standard: Standard) -> PersonColumns {
+    PersonColumns(["kelompok_kategori", "rumpun"]) { number in
+      [
+        categories[number].map { CategoryGrouping.letter($0) } ?? "",
+        rumpun[number] == .unassigned ? "" : rumpun[number].code(standard),
+      ]
+    }
   }
 }
 

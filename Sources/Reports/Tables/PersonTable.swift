@@ -24,22 +24,20 @@ public enum PersonTable {
 
   /// The table with columns of studies behind those of the results.
   public static func file(
-    _ people: ProfileTally, columns: [PersonColumn], standard: Standard, workers: Int = 1,
+    _ people: ProfileTally, columns: [PersonColumns], standard: Standard, workers: Int = 1,
     identity: @escaping @Sendable (UInt64) -> [UInt8]
   ) -> ReportFile {
-    let results = people.profiles.map { $0.result.cells(standard) }
-    let base = heading.dropFirst().enumerated().map { place, heading in
-      PersonColumn(heading, .profile(results.map { $0[place] }))
-    }
-    return file(path: path, people, columns: base + columns, workers: workers, identity: identity)
+    let results = people.profiles.map(\.result)
+    let base = PersonColumns(Array(heading.dropFirst())) { results[$0].cells(standard) }
+    return file(path: path, people, columns: [base] + columns, workers: workers, identity: identity)
   }
 
   /// Any table with a line for everybody.
   public static func file(
-    path: String, _ people: ProfileTally, columns: [PersonColumn], workers: Int = 1,
+    path: String, _ people: ProfileTally, columns: [PersonColumns], workers: Int = 1,
     identity: @escaping @Sendable (UInt64) -> [UInt8]
   ) -> ReportFile {
-    file(path, ["id_peserta"] + columns.map(\.heading), workers, identity) {
+    file(path, ["id_peserta"] + columns.flatMap(\.headings), workers, identity) {
       ProfileLines(people, columns: columns)
     }
   }

@@ -1,25 +1,31 @@
 import Basics
 import Figures
 
-/// A column that a study adds to the table of people.
-public struct PersonColumn: Sendable {
+/// Columns that a study adds to a table of people.
+public struct PersonColumns: Sendable {
   /// What a cell depends on.
   public enum Cells: Sendable {
-    /// One cell for every profile, by its number.
-    case profile([String])
+    /// The cells of a profile, by its number; asked once for each.
+    case profile(@Sendable (Int) -> [String])
     /// One cell for every person that is named by the key of the identity; empty for all others.
     case person([UInt64: String])
   }
 
-  /// The head of the column.
-  public let heading: String
-  /// Its cells.
+  /// The heads of the columns.
+  public let headings: [String]
+  /// Their cells.
   public let cells: Cells
 
-  /// A column with its head.
-  public init(_ heading: String, _ cells: Cells) {
-    self.heading = heading
-    self.cells = cells
+  /// Columns that follow from the profile.
+  init(_ headings: [String], of profile: @escaping @Sendable (Int) -> [String]) {
+    self.headings = headings
+    cells = .profile(profile)
+  }
+
+  /// A column that every person has for itself.
+  init(_ heading: String, of people: [UInt64: String]) {
+    headings = [heading]
+    cells = .person(people)
   }
 }
 
@@ -30,7 +36,7 @@ struct ProfileLines: PersonLines {
   private let pieces: [ProfileTally.Piece]
   private var numbers: [Column<UInt32>]
 
-  init(_ people: ProfileTally, columns: [PersonColumn]) {
+  init(_ people: ProfileTally, columns: [PersonColumns]) {
     pieces = people.pieces
     numbers = people.pieces.map(\.profiles)
     let isPersonal = columns.contains { if case .person = $0.cells { true } else { false } }
@@ -56,11 +62,11 @@ struct ProfileLines: PersonLines {
     }
   }
 
-  private static func cells(_ columns: [PersonColumn], _ profile: Int, _ id: UInt64?) -> [String] {
-    columns.map { column in
+  private static func cells(_ columns: [PersonColumns], _ profile: Int, _ id: UInt64?) -> [String] {
+    columns.flatMap { column in
       switch column.cells {
-      case .profile(let cells): cells[profile]
-      case .person(let cells): id.flatMap { cells[$0] } ?? ""
+      case .profile(let cells): cells(profile)
+      case .person(let cells): [id.flatMap { cells[$0] } ?? ""]
       }
     }
   }
