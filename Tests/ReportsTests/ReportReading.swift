@@ -8,6 +8,7 @@ extension Document.Block {
     case .heading(let level, _): "heading \(level)"
     case .paragraph: "paragraph"
     case .note: "note"
+    case .picture: "picture"
     case .bullets(let items): "\(items.count) bullets"
     case .steps(let items): "\(items.count) steps"
     case .picture: "picture"
