@@ -14,13 +14,14 @@ extension LibcsvParser {
   }
 
   /// Shows the cells of one record; none where it is no row.
-  func withCells(
+  func withCells<Answer>(
     _ record: UnsafePointer<UInt8>, _ count: Int,
-    _ body: ([UnsafeBufferPointer<UInt8>]) -> Void
-  ) {
+    _ body: ([UnsafeBufferPointer<UInt8>]) -> Answer
+  ) -> Answer {
     let (cells, spans, bytes) = cells(record, count)
-    body((0..<cells).map { spans[$0].bytes(in: bytes.base) })
-    withExtendedLifetime(bytes) {}
+    return withExtendedLifetime(bytes) {
+      body((0..<cells).map { spans[$0].bytes(in: bytes.base) })
+    }
   }
 
   private func cells(_ record: UnsafePointer<UInt8>, _ count: Int) -> (

@@ -79,16 +79,9 @@ public final class RecordSource: @unchecked Sendable {
     return cells
   }
 
-  /// Whether one of the cells behind a column among the first rows has a property.
-  func samples(_ isFound: (UnsafeBufferPointer<UInt8>) -> Bool, behind column: Int) -> Bool {
-    var hasFound = false
-    sample { parser, record in
-      parser.withCells(record.0, record.1) { cells in
-        hasFound = cells.dropFirst(column + 1).contains(where: isFound)
-      }
-      return !hasFound
-    }
-    return hasFound
+  /// Shows the cells of the first rows, one row after the other, as long as it is told to go on.
+  func sampleRows(_ goesOn: ([UnsafeBufferPointer<UInt8>]) -> Bool) {
+    sample { parser, record in parser.withCells(record.0, record.1, goesOn) }
   }
 
   // Goes through the first rows as long as it is told to.

@@ -67,7 +67,11 @@ public struct Sniffer: Sendable {
     let tried = (delimiter ?? declared).map { [$0] } ?? Sniffer.delimiters
     let text = UnsafeBufferPointer(start: base, count: head.count)
     var quoting = Quoting(quote: quote ?? .double, escape: escape ?? .doubled)
-    var found = best(text, mark, tried, quoting, isComplete)
+    var found =
+      best(text, mark, tried, quoting, isComplete)
+      // Somebody's program declares one delimiter and writes another.
+      ?? (declared == nil || delimiter != nil
+        ? nil : best(text, mark, Sniffer.delimiters, quoting, isComplete))
     var isDoubtful = false
     if let first = found {
       let rows = UnsafeBufferPointer(rebasing: text[first.length...])
@@ -133,7 +137,8 @@ public struct Sniffer: Sendable {
     var candidates: [Candidate] = []
     for rows in 1...Sniffer.mostHeadingRows where first + rows <= records.count {
       let parts = records[first..<first + rows]
-      guard let top = parts.first, top.found > 0 else { break }
+      guard let top = parts.first, top.found > 0, !top.cells.contains(where: Sniffer.isIdentity)
+      else { break }
       guard rows == 1 || !parts.dropFirst().contains(where: { Sniffer.holdsData($0.cells) }) else {
         break
       }
@@ -166,6 +171,11 @@ public struct Sniffer: Sendable {
     cells.contains { cell in cell.utf8.count { $0 &- 48 <= 9 } >= 8 }
   }
 
+  // Where the heading is missing, the first row of a long export still names a competency.
+  private static func isIdentity(_ cell: String) -> Bool {
+    cell.utf8.count { $0 &- 48 <= 9 } >= 15 && !cell.contains(where: \.isLetter)
+  }
+
   /// The delimiter that a first line `sep=;` declares, as Excel writes it.
   private static func declaredDelimiter(_ head: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8? {
     let line = head.prefix(8)
@@ -188,7 +198,9 @@ public struct Sniffer: Sendable {
       path,
       "no column is known among the first lines, but there should be an identity, a position level "
         + "and competencies",
-      remedy: "see that the heading is there; name your own headings under 'columns:' in the "
-        + "pipeline file", code: .unusableInput)
+      remedy:
+        "see that the heading is there, and that comma, semicolon, tab or vertical bar parts its "
+        + "cells; name your own headings under 'columns:' in the pipeline file",
+      code: .unusableInput)
   }
 }

@@ -1,6 +1,5 @@
 import Basics
 import Flow
-import Probes
 import TestSupport
 import Testing
 

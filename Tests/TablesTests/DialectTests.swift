@@ -26,6 +26,13 @@ struct DialectTests {
     #expect(reading.cells == [["1", "2,3"]])
   }
 
+  @Test("is looked for where the file declares a delimiter that it does not use")
+  func wrongDeclaration() throws {
+    let reading = try Reading("sep=;\nnip,nama\n1,Sari\n")
+    #expect(reading.cells == [["1", "Sari"]])
+    #expect(reading.journal.total.skipped == 1)
+  }
+
   static let spellings = ["\n", "\r\n"].flatMap { end in
     ["", end].flatMap { last in ["", "\u{FEFF}"].map { (end, last, $0) } }
   }

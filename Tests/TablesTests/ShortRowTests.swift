@@ -6,6 +6,7 @@ import Testing
 @Suite("a row that lacks its last cells")
 struct ShortRowTests {
   private static let heading = "nip,nama,a,b,c,catatan\n"
+  private static let whole = "7,x,1,1,1,y\n8,x,1,1,1,y\n"
   private static let level: RowTail.Kind = { $0.count == 1 && $0[0] &- 48 <= 5 }
 
   /// Reads text whose last column that counts is the fifth.
@@ -31,26 +32,34 @@ struct ShortRowTests {
 
   @Test("is taken where the last cell that counts is what it should be", arguments: rows)
   func taken(row: String, cells: [String]?) throws {
-    let reading = try Self.reading(Self.heading + "0,x,1,1,1,y\n" + row + "\n9,x,1,1,1,y\n")
-    #expect(reading.cells.count == (cells == nil ? 2 : 3))
-    #expect(reading.rows.first { $0.line == 3 }?.cells == cells)
-    let kind = cells == nil ? row.contains("Sa\"") ? nil : "3 sel_kurang" : "3 sel_akhir_tidak_ada"
+    let reading = try Self.reading(Self.heading + Self.whole + row + "\n9,x,1,1,1,y\n")
+    #expect(reading.cells.count == (cells == nil ? 3 : 4))
+    #expect(reading.rows.first { $0.line == 4 }?.cells == cells)
+    let kind = cells == nil ? row.contains("Sa\"") ? nil : "4 sel_kurang" : "4 sel_akhir_tidak_ada"
     if let kind { #expect(reading.remarks == [kind]) }
     #expect(reading.missingLines == 0)
   }
 
   @Test("is refused where the end of the file may have cut it off")
   func cutOff() throws {
-    let reading = try Self.reading(Self.heading + "0,x,1,1,1,y\n1,Sari,3,2,1")
-    #expect(reading.cells.map(\.[0]) == ["0"])
-    #expect(reading.remarks == ["3 sel_kurang"])
+    let reading = try Self.reading(Self.heading + Self.whole + "0,x,1,1,1,y\n1,Sari,3,2,1")
+    #expect(reading.cells.map(\.[0]) == ["7", "8", "0"])
+    #expect(reading.remarks == ["5 sel_kurang"])
   }
 
   @Test(
     "is refused where cells behind look like those that count", arguments: ["2", "y\n5,x,1,1,1,0"])
   func likeNeighbours(note: String) throws {
-    let text = Self.heading + "0,x,1,1,1,\(note)\n1,Sari,3,2,1\n"
+    let text = Self.heading + Self.whole + "0,x,1,1,1,\(note)\n1,Sari,3,2,1\n"
     #expect(try Self.reading(text).remarks.last?.hasSuffix("sel_kurang") == true)
+  }
+
+  @Test("is refused where all rows are short: the heading may have a delimiter too many")
+  func longHeading() throws {
+    let rows = (0..<30).map { "\($0),x,3,2,1,y\n" }.joined()
+    let reading = try Self.reading(Self.heading.replacing("nama", with: "nama,") + rows)
+    #expect(reading.rows.isEmpty)
+    #expect(reading.counts == ["sel_kurang": 30])
   }
 
   @Test("never stands in wrong columns, whichever delimiters are lost")
