@@ -37,9 +37,18 @@ extension UnusedHeading {
     return source.columns.flatMap { column in
       column.headings.filter { !keys.contains(Spelling.key($0)) }.map {
         UnusedHeading(
-          place: column.meaning.mark, heading: $0, nearest: Spelling.nearest(to: $0, in: unread))
+          place: column.meaning.mark, heading: $0, nearest: nearest(to: $0, in: unread))
       }
     }
+  }
+}
+
+extension UnusedHeading {
+  // "Ket" is how a clerk remembers "Keterangan".
+  private static func nearest(to heading: String, in unread: [String]) -> String? {
+    let key = Spelling.key(heading)
+    return Spelling.nearest(to: heading, in: unread)
+      ?? (key.utf8.count < 3 ? nil : unread.first { Spelling.key($0).hasPrefix(key) })
   }
 }
 

@@ -18,6 +18,8 @@ enum CommandTable {
     name: "--standards", value: "DIR",
     summary:
       "the folder of the standards; Pipelines/standards here or beside the program if left out")
+  private static let standardsDay = Option(
+    name: "--as-of", value: "YYYY-MM-DD", summary: "the day whose standards are used; else today")
   private static let language = Option(
     name: "--language", value: "id|en", summary: "the language of what is printed; id if left out")
 
@@ -42,7 +44,7 @@ enum CommandTable {
       summary: "shows what the reader makes of one file: dialect, heading, columns, lines",
       options: [
         Option(name: "--rows", value: nil, summary: "writes the rows as clean CSV instead"),
-        standards, asOf, language,
+        standards, standardsDay, language,
       ], run: InspectCommand.run),
     Command(
       name: "init", operands: ["FILE"],
@@ -51,7 +53,7 @@ enum CommandTable {
         Option(
           name: "--out", value: "PIPELINE",
           summary: "writes this file, which must not be there; standard output if left out"),
-        standards, asOf, language,
+        standards, standardsDay, language,
       ], run: InitCommand.run),
     Command(
       name: "explain", operands: ["PIPELINE"],

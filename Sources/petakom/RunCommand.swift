@@ -35,7 +35,9 @@ enum RunCommand {
           publication.folder,
           "\(results.exceeded.joined(separator: "; ")); it is published all "
             + "the same, but should be mended",
-          remedy: "see tabel/ditolak.csv for every row and what to do", code: .dataBeyondLimits
+          remedy:
+            "'petakom check' tells what is wrong, kind by kind; tabel/ditolak.csv lists every "
+            + "refused row and cell", code: .dataBeyondLimits
         ).description)
       return .dataBeyondLimits
     }

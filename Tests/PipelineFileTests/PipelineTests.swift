@@ -63,6 +63,7 @@ struct PipelineTests {
     "tells of a heading that no file has, with the nearest that is not read",
     arguments: [
       ("Tgl Ujan", ["did you mean 'Tgl Ujian'? take it away if no file has it"]),
+      ("Tgl", ["did you mean 'Tgl Ujian'? take it away if no file has it"]),
       ("Warna", ["take it away if no file has it"]), ("tgl_ujian", []),
     ])
   func unusedHeading(heading: String, told: [String]) throws {
@@ -93,10 +94,16 @@ struct PipelineTests {
 
   @Test("remarks on a file that is named twice, and counts nobody twice")
   func repeatedFile() throws {
-    let attempt = try Attempt(Attempt.pipeline(source: "{files: [data.csv, ./data.csv, '*.csv']}"))
+    let attempt = try Attempt(
+      Attempt.pipeline(
+        source: "{files: [data.csv, ./data.csv, '*.csv'], columns: {tanggal: Warna}}",
+        tallies: "[groups, gaps, completeness, cells]"))
     let findings = try attempt.results().findings
     #expect(findings.account.people == 2)
     #expect(findings.remarks.first { $0.key.code == "berkas_ganda" }?.value == 2)
+    // Both are about the pipeline and not about the data.
+    let told = ["berkas_ganda", "judul_columns_tidak_ditemukan"]
+    #expect(try #require(findings.quality).results.count { told.contains($0.code) } == 0)
   }
 
   @Test("knows for which remarks people were left out", arguments: [true, false])

@@ -60,6 +60,7 @@ public struct Recommendation: Sendable, Equatable {
     return Int64(gaps.count { meant.contains($0.competency) })
   }
 
+  /// Two recommendations are equal if they propose the same for the same gaps.
   public static func == (left: Recommendation, right: Recommendation) -> Bool {
     left.gaps == right.gaps && left.unknown == right.unknown && left.flexible == right.flexible
       && left.uncovered == right.uncovered && left.byGroup.keys == right.byGroup.keys

@@ -85,11 +85,14 @@ struct QualityFinder {
     }
   }
 
+  // What concerns how the pipeline is written, and not the data.
+  private static let aboutThePipeline = ["berkas_ganda", "judul_columns_tidak_ditemukan"]
+
   // A kind of remark that no check names yet is shown all the same.
   private func otherChecks() -> [QualityCheck] {
     let named = Set(QualityCheck.all.flatMap { [$0.code, $0.stricterCode ?? ""] })
     return input.journal.counts.keys.filter { kind in
-      !named.contains(kind.code) && kind.code != "baris_kedaluwarsa"
+      !named.contains(kind.code) && !QualityFinder.aboutThePipeline.contains(kind.code)
     }
     .sorted { $0.code < $1.code }
     .map { kind in
