@@ -33,7 +33,7 @@ public struct ProfileClusters: Sendable, Equatable {
   /// An incomplete profile goes to the medoid that is nearest over what was observed, if that is
   /// at least two thirds of the competencies; the lowest label of several that are as near.
   public func label(of profile: GapProfile) -> Int? {
-    metric.nearest(of: clusters.map(\.medoid), to: profile).map { $0 + 1 }
+    metric.nearest(of: clusters.lazy.map(\.medoid), to: profile).map { $0 + 1 }
   }
 
   init(

@@ -21,6 +21,7 @@ struct CoachingSizeTests {
       (20, 4, 8, .ofSize(5), nil, 4), (22, 4, 8, .ofSize(4), nil, 5),
       (20, 4, 8, .ofSize(50), nil, 3),
       (20, 4, 8, .ofSize(5), 3, 3), (20, 4, 8, .exactly(5), nil, 5), (1, 1, 1, .fewest, nil, 1),
+      (5, 1, .max, .fewest, nil, 1), (5, 1, .max, .ofSize(.max), nil, 1),
       // A half rounds up: 18 / 4 is 4.5.
       (18, 2, 9, .ofSize(4), nil, 5),
     ] as [(Int, Int, Int, CoachingOptions.Count, Int?, Int)])

@@ -1,8 +1,9 @@
 /// A cost that no grouping of a batch can be below, whatever is asked of it.
 ///
 /// "Everybody in exactly one group" is relaxed with whole multipliers in units of 1/64. The bound
-/// holds for every choice of them; they are only improved to make it strong. Constraints beyond the
-/// sizes can only raise the true optimum, so that it holds with them as well.
+/// holds for every choice of them; they are only improved to make it strong. Whoever must not meet a
+/// medoid is not in its group, which raises the bound; other constraints are left out of it, and can
+/// only raise the true optimum, so that it holds with them as well.
 enum CoachingBound {
   private static let unit = 64
 
@@ -48,7 +49,7 @@ enum CoachingBound {
     for medoid in 0..<people {
       // The cheapest people in ascending order, as many as a group may have.
       var filled = 0
-      for person in 0..<people {
+      for person in 0..<people where !problem.mustNotMeet(person, medoid) {
         let cost = unit * problem.distance(medoid, person) - multipliers[person]
         if filled == problem.largest, cost >= costs[filled - 1] { continue }
         var place = filled == problem.largest ? filled - 1 : filled
@@ -61,6 +62,8 @@ enum CoachingBound {
         members[place] = person
         if filled < problem.largest { filled += 1 }
       }
+      // Nobody has so many people around whom there is no group.
+      guard filled >= problem.smallest else { continue }
       let negative = costs[..<filled].count { $0 < 0 }
       let size = min(max(negative, problem.smallest), filled)
       columns.append((costs[..<size].reduce(0, +), medoid, Array(members[..<size])))

@@ -42,7 +42,8 @@ struct CoachingProblem: Sendable {
         remedy: "divide it, for instance by unit or position level", code: .wrongPipeline)
     }
     groups = try CoachingSizes(people: people.count, options: options).groups()
-    (smallest, largest, count) = (options.smallest, options.largest, people.count)
+    (smallest, largest) = (options.smallest, min(options.largest, people.count))
+    count = people.count
     let width = people.first?.shortfalls.count ?? 0
     guard Set(people.map(\.id)).count == people.count,
       people.allSatisfy({ $0.shortfalls.count == width })

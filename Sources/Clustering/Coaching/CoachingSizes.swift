@@ -21,7 +21,7 @@ struct CoachingSizes {
         "the sizes are \(least) to \(most), but should be 1 or more and ascend",
         "give the smaller size first")
     }
-    let fewest = max((people + most - 1) / most, 1)
+    let fewest = people > most ? (people - 1) / most + 1 : 1
     let highest = people / least
     guard fewest <= highest else {
       throw refused(
@@ -44,7 +44,9 @@ struct CoachingSizes {
       guard size >= 1 else {
         throw refused("the size aimed at is \(size), but should be 1 or more", "give a size")
       }
-      return min(max((2 * people + size) / (2 * size), fewest), limit)
+      // n / T with a half rounded up; a size beyond the batch is one group.
+      let nearest = size > people ? 1 : (2 * people + size) / (2 * size)
+      return min(max(nearest, fewest), limit)
     case .exactly(let count):
       guard (fewest...limit).contains(count) else {
         throw refused(
@@ -59,7 +61,7 @@ struct CoachingSizes {
   private var nearestSizes: String {
     let (least, most) = (options.smallest, options.largest)
     guard people > 0 else { return "give a batch with at least one person" }
-    let fewest = (people + most - 1) / most
+    let fewest = people > most ? (people - 1) / most + 1 : 1
     let smaller = "allow groups of \(people / fewest) to \(most)"
     let count = people / least
     guard count > 0 else { return smaller }

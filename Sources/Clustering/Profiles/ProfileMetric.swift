@@ -72,8 +72,13 @@ public struct ProfileMetric: Sendable, Equatable {
   /// The nearest of some medoids over what was observed; the first of several that are as near.
   ///
   /// Nil where fewer than two thirds of the competencies were observed, or there is no medoid.
-  public func nearest(of medoids: [GapProfile], to profile: GapProfile) -> Int? {
+  public func nearest(of medoids: some Collection<GapProfile>, to profile: GapProfile) -> Int? {
     guard 3 * profile.observed >= 2 * profile.count else { return nil }
-    return medoids.indices.min { distance(medoids[$0], profile) < distance(medoids[$1], profile) }
+    var nearest: (number: Int, distance: Int)?
+    for (number, medoid) in medoids.enumerated() {
+      let distance = distance(medoid, profile)
+      if distance < nearest?.distance ?? .max { nearest = (number, distance) }
+    }
+    return nearest?.number
   }
 }
