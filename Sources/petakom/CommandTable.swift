@@ -63,6 +63,15 @@ enum CommandTable {
         asOf, language,
       ], run: ExplainCommand.run),
     Command(
+      name: "note", operands: ["PIPELINE"],
+      summary: "writes development notes as Markdown: gaps, strengths, courses, groups, topics",
+      options: [
+        Option(name: "--id", value: "ID", summary: "for one person, by NIP or participant id"),
+        Option(
+          name: "--agency", value: "CODE", summary: "for everybody of an agency, by its code"),
+        input, asOf, jobs, language,
+      ], run: NoteCommand.run),
+    Command(
       name: "stages", operands: ["[NAME]"],
       summary: "lists what a pipeline file may name: steps, tallies, reports",
       options: [

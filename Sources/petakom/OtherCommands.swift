@@ -42,6 +42,25 @@ enum ExplainCommand {
   }
 }
 
+/// `petakom note`: what one person, or everybody of an agency, should learn.
+enum NoteCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+    let (id, agency) = (invocation.value("--id"), invocation.value("--agency"))
+    guard (id == nil) != (agency == nil) else {
+      throw Usage.wrong(
+        "petakom note",
+        id == nil
+          ? "there is neither --id nor --agency, but one is needed"
+          : "both --id and --agency are given, but one is enough", "note")
+    }
+    let run = try Preparation.run(invocation)
+    let results = try run.results()
+    if Terminal.isWatched { Terminal.progress("") }
+    Terminal.print(try results.notes(id: id, agency: agency, try invocation.language()))
+    return .done
+  }
+}
+
 /// Finds the standards for commands that have no pipeline file.
 enum StandardsFolder {
   static func find(_ given: String?) throws(Failure) -> String {

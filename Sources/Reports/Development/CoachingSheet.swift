@@ -151,16 +151,26 @@ struct CoachingSheet {
 
 /// The topics of a learning step in words.
 enum LearningText {
-  static func lines(_ step: LearningStep) -> [Phrase] {
+  static func lines(_ step: LearningStep, _ language: Language = .indonesian) -> [Phrase] {
     let parts = [
-      ("Pengetahuan", step.knowledge), ("Keterampilan personal", step.personalSkill),
-      ("Keterampilan interpersonal", step.interpersonalSkill), ("Sikap", step.attitude),
-      ("Model belajar", step.models.map { $0.split(separator: "_").joined(separator: " ") }),
+      (Words(id: "Pengetahuan", en: "Knowledge"), step.knowledge),
+      (Words(id: "Keterampilan personal", en: "Personal skills"), step.personalSkill),
+      (
+        Words(id: "Keterampilan interpersonal", en: "Interpersonal skills"), step.interpersonalSkill
+      ),
+      (Words(id: "Sikap", en: "Attitudes"), step.attitude),
+      (
+        Words(id: "Model belajar", en: "Learning models"),
+        step.models.map { $0.split(separator: "_").joined(separator: " ") }
+      ),
     ]
     var lines = parts.filter { !$0.1.isEmpty }.map { name, items in
-      .strong("\(name):") + Phrase(" \(items.joined(separator: "; "))")
+      .strong("\(name[language]):") + Phrase(" \(items.joined(separator: "; "))")
     }
-    if let note = step.note { lines.append(Phrase("Catatan: \(note.indonesian).")) }
+    if let note = step.note {
+      let name = Words(id: "Catatan", en: "Note")[language]
+      lines.append(Phrase("\(name): \(note[language])."))
+    }
     return lines
   }
 }

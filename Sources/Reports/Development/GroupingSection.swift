@@ -47,7 +47,8 @@ extension Narrator {
     return .table(Table(columns, rows: rows))
   }
 
-  private func name(_ group: RumpunGroup) -> String {
+  /// What a rumpun group is called.
+  func name(_ group: RumpunGroup) -> String {
     switch group {
     case .rumpun(let place): standard.rumpun[place].name[language]
     case .noGap: say(id: "Tanpa kesenjangan", en: "No gap")
