@@ -26,6 +26,8 @@ public struct ExportLayout: Sendable {
   public private(set) var isHalfConverted = false
   /// The column of the job title, where the position level is read from its end, as there is no other.
   public private(set) var titleColumn: Int?
+  /// The position level of every row, where the pipeline says it because the export has no column.
+  public private(set) var fixedPosition: Int?
 
   /// Two columns with the same meaning.
   public struct Twin: Sendable, Hashable {
@@ -168,6 +170,12 @@ public struct ExportLayout: Sendable {
     isHalfConverted = HalfConverted.isLikely(cells)
   }
 
+  /// Takes the order of days as the pipeline says, whatever the cells show.
+  public mutating func fixDayOrder(_ order: DayOrder) { (dayOrder, dayEvidence) = (order, nil) }
+
+  /// Takes one position level for every row, as the pipeline says.
+  public mutating func fixPosition(_ position: Int) { fixedPosition = position }
+
   /// Reads the position level from job titles if the export has no column for it, and most of some
   /// titles say it.
   public mutating func judgeTitles(_ standard: Standard, sample: (_ column: Int) -> [String]) {
@@ -187,7 +195,7 @@ public struct ExportLayout: Sendable {
       missing.append(
         Words(id: "identitas (nip atau id_peserta)", en: "an identity (nip or id_peserta)"))
     }
-    if !has(.positionLevel, .eselon), titleColumn == nil {
+    if !has(.positionLevel, .eselon), titleColumn == nil, fixedPosition == nil {
       missing.append(
         Words(
           id: "jenjang jabatan (jenjang atau eselon)",

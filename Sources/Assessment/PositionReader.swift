@@ -13,6 +13,8 @@ struct PositionReader: Sendable {
   private let title: Int?
   /// The only column that tells of the level, where there is but one.
   private let only: Int?
+  /// The level of every row, where the pipeline says it.
+  private let fixed: Int?
   private var memo = SpellingMemo()
   private var scratch: [UInt8] = []
 
@@ -24,12 +26,14 @@ struct PositionReader: Sendable {
     eselon = layout.column(of: .eselon)
     kind = layout.column(of: .positionKind)
     title = layout.titleColumn
+    fixed = layout.fixedPosition
     let columns = [position, eselon, title, title == nil ? kind : nil].compactMap { $0 }
     only = columns.count == 1 ? columns.first : nil
   }
 
   /// The place of the position level in the standard; the row is refused where it is not known.
   mutating func read(_ judge: inout RowJudge) -> Int {
+    if let fixed { return fixed }
     let found: Int
     if let only {
       found = meaning(of: judge.cell(only), &judge)

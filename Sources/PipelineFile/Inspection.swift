@@ -19,7 +19,7 @@ public struct Inspection: Sendable {
   public init(path: String, standards: String, asOf: CivilDay) throws(Failure) {
     let standard = try Rulebook.load(folder: standards).inForce(on: asOf)
     self.standard = standard
-    let export = OpenedExport(try Starter.open(path, standard), standard: standard)
+    let export = try OpenedExport(try Starter.open(path, standard), standard: standard)
     (source, layout, tail, trouble) = (export.source, export.layout, export.tail, export.trouble)
   }
 

@@ -140,6 +140,8 @@ public enum Manual {
       quote: "'"                        # '"', "'", none; found by itself, too
       escape: backslash                 # doubled, backslash: how a quoted cell writes a quote; found, too
       encoding: windows-1252            # utf-8, utf-16le, utf-16be, windows-1252; found by itself, too
+      day-order: day-first              # or month-first, for 03/04/2026; found by itself if left out
+      position-level: Administrator     # of every row, for an export without a column for it
       province-codes: bps               # bps or kemendagri: they differ in Papua
       agencies: instansi.csv            # list of kode_instansi and nama_instansi, relative, too
       columns: {tanggal: [Tgl Ujian]}   # headings of your own, by field or competency: see Columns

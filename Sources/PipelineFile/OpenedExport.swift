@@ -1,5 +1,6 @@
 import Assessment
 import Basics
+import Settings
 import Standards
 import Tables
 
@@ -22,17 +23,32 @@ struct OpenedExport: Sendable {
     ) {
       ExportLayout.meaning(of: $0, standard, aliases: aliases)
     }
-    self.init(
+    try self.init(
       try RecordSource(path: path, file: file, sniffer: sniffer, encoding: options?.encoding),
-      standard: standard, aliases: aliases)
+      options: options, standard: standard, aliases: aliases)
   }
 
   /// Understands the heading of an opened file.
-  init(_ source: RecordSource, standard: Standard, aliases: [String: ColumnRole] = [:]) {
+  ///
+  /// Throws exit code 10 where the position level that the pipeline fixes is none, or not needed.
+  init(
+    _ source: RecordSource, options: SourceOptions? = nil, standard: Standard,
+    aliases: [String: ColumnRole] = [:]
+  ) throws(Failure) {
     self.source = source
     var layout = ExportLayout(understanding: source.dialect.columns, standard, aliases: aliases)
     layout.judgeTitles(standard) { source.sample(column: $0) }
     if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
+    if let order = options?.dayOrder { layout.fixDayOrder(order) }
+    if let level = options?.positionLevel {
+      let position = try standard.position(named: level)
+      guard layout.column(of: .positionLevel) == nil, layout.column(of: .eselon) == nil else {
+        throw level.failure(
+          "'position-level' is fixed, but \(source.path) has a column that tells it",
+          remedy: "leave 'position-level' out, or put the file into a source of its own")
+      }
+      layout.fixPosition(position)
+    }
     self.layout = layout
     trouble = OpenedExport.trouble(source, layout)
     tail = trouble == nil ? layout.tail(of: source) : nil

@@ -28,6 +28,10 @@ struct SourceOptions: Sendable {
   var escape: Quoting.Escape?
   /// An encoding that is not left to the reader.
   var encoding: TextEncoding?
+  /// The order of day and month, where the cells shall not decide it.
+  var dayOrder: DayOrder?
+  /// The name of the position level of every row, for an export without a column for it.
+  var positionLevel: YAMLNode?
   var provinceCodes: NormaliseOptions.ProvinceCodes?
   /// The path of the reference list of agencies.
   var agencies: String?
@@ -50,6 +54,8 @@ struct SourceOptions: Sendable {
     quote = try fields.optional("quote")?.choice(of: Quoting.Quote.self)
     escape = try fields.optional("escape")?.choice(of: Quoting.Escape.self)
     encoding = try fields.optional("encoding")?.choice(of: TextEncoding.self)
+    dayOrder = try fields.optional("day-order")?.choice(of: DayOrder.self)
+    positionLevel = fields.optional("position-level")
     provinceCodes = try fields.optional("province-codes")?
       .choice(of: NormaliseOptions.ProvinceCodes.self)
     agencies = try fields.optional("agencies")?.string()
