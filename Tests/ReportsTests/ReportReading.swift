@@ -11,7 +11,6 @@ extension Document.Block {
     case .picture: "picture"
     case .bullets(let items): "\(items.count) bullets"
     case .steps(let items): "\(items.count) steps"
-    case .picture: "picture"
     case .table(let table):
       "table \(table.rows.count) × \(table.columns.map(\.alignment))"
     }
