@@ -167,6 +167,8 @@ struct AgencyReader: Sendable {
     }
     guard !code.isEmpty else {
       guard !name.isEmpty else { return "" }
+      // A code stands in the column of the name.
+      if name.utf8.allSatisfy({ $0 &- 48 <= 9 }) { return provinceLabel(name, "", &found) }
       if let known = standard.province(spelled: name) { return standard.provinces[known].bps }
       return unknown(name, provinceName)
     }
@@ -178,13 +180,13 @@ struct AgencyReader: Sendable {
     }
     if let system = options.provinceCodes {
       let known = system == .bps ? bps : kemendagri
-      return known.map { standard.provinces[$0].bps } ?? unknown(code, provinceCode)
+      return known.map { standard.provinces[$0].bps } ?? unknown(code, provinceCode ?? provinceName)
     }
-    if bps == nil, kemendagri == nil { return unknown(code, provinceCode) }
+    if bps == nil, kemendagri == nil { return unknown(code, provinceCode ?? provinceName) }
     guard bps != kemendagri else { return code }
     let named = name.isEmpty ? nil : standard.province(spelled: name)
     if let named, named == bps || named == kemendagri { return standard.provinces[named].bps }
-    found.append(Trouble(kind: .ambiguousProvince, column: provinceCode))
+    found.append(Trouble(kind: .ambiguousProvince, column: provinceCode ?? provinceName))
     return code
   }
 }

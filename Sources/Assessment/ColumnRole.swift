@@ -37,6 +37,11 @@ public enum ColumnRole: Sendable, Hashable {
     }
   }
 
+  /// Whether the column is compared with what is read, and nothing rests on it.
+  var isOnlyCompared: Bool {
+    self == .field(.printedMatch) || self == .field(.printedCategory)
+  }
+
   /// A number of its own for every role but `other`; equal roles have equal numbers.
   var number: Int? {
     switch self {

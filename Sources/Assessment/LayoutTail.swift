@@ -6,7 +6,9 @@ extension ExportLayout {
   ///
   /// The last column that is read must hold levels or days: only these tell that they belong there.
   public func tail(of source: RecordSource) -> RowTail? {
-    guard let last = roles.lastIndex(where: { $0 != .other }) else { return nil }
+    guard let last = roles.lastIndex(where: { $0 != .other && !$0.isOnlyCompared }) else {
+      return nil
+    }
     switch roles[last] {
     case .level, .required, .field(.level), .field(.required):
       return RowTail(source, lastRead: last) { cell in

@@ -111,12 +111,13 @@ struct AgencyTests {
       B1            | 94. Prov. Papua          |
       B1            |                          | 32 - JABAR
       B1            | 33 - Jawa Barat          |
+      B1            | 34                       |
       B1            | Jawa Barat               | 33
       B1            |                          |
       """)
     #expect(
       export.entries.map(\.unit.province) == [
-        "32", "32", "31", "Atlantis", "32", "94", "32", "33 - Jawa Barat", "33", "",
+        "32", "32", "31", "Atlantis", "32", "94", "32", "33 - Jawa Barat", "34", "33", "",
       ])
     #expect(export.registry.unknownProvinces == ["33 - Jawa Barat", "Atlantis"])
   }
