@@ -19,6 +19,7 @@ struct MedoidTests {
     (1...12).map { Case(size: 60, seed: $0) }
     + (1...6).map { Case(size: 60, extraStep: 1, limit: 15, seed: 20 + $0) }
     + (1...6).map { Case(size: 60, extraStep: 2, holders: 12, seed: 40 + $0) }
+    + (1...9).map { Case(size: 90, heaviest: 1, seed: 120 + $0) }
     + (1...6).map { Case(size: 60, weights: [1, 3, 2, 1], heaviest: 3, seed: 60 + $0) }
     + (1...6).map { Case(size: 50, weights: [90, 1, 200, 50], heaviest: 90_000, seed: 80 + $0) }
 

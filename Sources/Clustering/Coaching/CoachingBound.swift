@@ -5,7 +5,7 @@
 /// medoid is not in its group, which raises the bound; other constraints are left out of it, and can
 /// only raise the true optimum, so that it holds with them as well.
 enum CoachingBound {
-  private static let unit = 64
+  static let unit = 64
 
   /// The bound, no more than the cost of some grouping that was found.
   static func bound(_ problem: CoachingProblem, cost: Int) -> Int {
@@ -39,7 +39,7 @@ enum CoachingBound {
   }
 
   /// The value of the relaxation and how often each person is taken in it.
-  private static func relaxed(
+  static func relaxed(
     _ problem: CoachingProblem, _ multipliers: [Int]
   ) -> (value: Int, taken: [Int]) {
     let people = problem.count
