@@ -38,7 +38,8 @@ public struct Run: Sendable {
     self.jobs = jobs
     self.progress = progress
     self.memory = memory
-    standard = try Rulebook.load(folder: pipeline.standardsFolder).inForce(on: asOf)
+    let inForce = try Rulebook.load(folder: pipeline.standardsFolder).inForce(on: asOf)
+    standard = try pipeline.studyPlan.rumpun?(inForce) ?? inForce
     developmentRules =
       pipeline.studyPlan.needsDevelopmentRules
       ? try DevelopmentRules.load(folder: pipeline.standardsFolder, standard: standard) : nil

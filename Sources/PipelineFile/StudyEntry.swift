@@ -22,6 +22,8 @@ struct StudyPlan: Sendable {
   typealias Maker<Options> = @Sendable (Standard) throws(Failure) -> Options
 
   var groupings: Purpose?
+  /// Puts other rumpun into the standard.
+  var rumpun: Maker<Standard>?
   var clusters: Maker<ClusterStudyOptions>?
   var coaching: Maker<CoachingStudyOptions>?
   var training: TrainingOptions?
@@ -36,8 +38,17 @@ extension Catalogue {
     StudyEntry(
       name: "groupings",
       summary: "groups by rule: A, B, C by category, and the rumpun with the largest shortfall",
-      needs: ["profiles"], options: [purpose]
+      needs: ["profiles"],
+      options: [
+        purpose,
+        OptionEntry(
+          name: "rumpun", values: "{name: [M.01, …], …}", standard: "the standard's",
+          summary: "which competencies make a rumpun, for every study and report of the run"),
+      ]
     ) { (fields, plan) throws(Failure) in
+      if let map = fields.optional("rumpun") {
+        plan.rumpun = { (standard) throws(Failure) in try standard.grouped(by: map) }
+      }
       plan.groupings = try fields.optional("scale")?.choice(of: Purpose.self) ?? .pemetaan
     },
     clusters, coaching,

@@ -14,7 +14,7 @@ public struct Standard: Sendable {
   /// How long a result may be used.
   public let validity: Validity
 
-  let competencyList: CompetencyList
+  var competencyList: CompetencyList
   let positionList: PositionList
   let provinceList: ProvinceList
   let agencyKindList: AgencyKindList
