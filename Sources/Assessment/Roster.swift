@@ -14,6 +14,7 @@ public final class Roster: @unchecked Sendable {
 
   private let words: Int
   private let hasStandards: Bool
+  private let memory: RosterMemory
   private let partitions: UnsafeMutablePointer<RosterPartition>
   private let gates: [Gate]
   private let longCells = Mutex(CellMask())
@@ -24,10 +25,13 @@ public final class Roster: @unchecked Sendable {
   public init(hasStandards: Bool, expectedPeople: Int = 0) {
     self.hasStandards = hasStandards
     words = hasStandards ? 6 : 4
+    let people = expectedPeople >> Roster.bits
+    memory = RosterMemory(
+      tables: 1 << Roster.bits, bytes: RosterPartition.byteCount(words: words, people: people))
     partitions = .allocate(capacity: 1 << Roster.bits)
     for number in 0..<1 << Roster.bits {
       (partitions + number).initialize(
-        to: RosterPartition(words: words, people: expectedPeople >> Roster.bits))
+        to: RosterPartition(words: words, people: people, in: memory.table(number)))
     }
     gates = (0..<1 << Roster.bits).map { _ in Gate() }
   }
@@ -36,6 +40,7 @@ public final class Roster: @unchecked Sendable {
     for number in 0..<partitionCount { partitions[number].free() }
     partitions.deinitialize(count: partitionCount)
     partitions.deallocate()
+    memory.free()
   }
 
   /// The competencies that rows of long exports are about, ascending.
@@ -58,6 +63,7 @@ public final class Roster: @unchecked Sendable {
     ).people(&account)
     // Its people stand in the batch now, so their memory is given back at once.
     partitions[partition].free()
+    memory.giveBack(partition)
     partitions[partition] = RosterPartition(words: words)
     return people
   }
