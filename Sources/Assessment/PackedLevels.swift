@@ -74,6 +74,15 @@ public struct PackedLevels: BitwiseCopyable, Hashable, Sendable {
     PackedLevels(low: low & other.low, high: high & other.high)
   }
 
+  /// These cells where both sides have one; "not there" elsewhere.
+  @inlinable
+  @inline(__always)
+  func whereBothPresent(_ other: PackedLevels) -> PackedLevels {
+    PackedLevels(
+      low: low | PackedLevels.none.low & ~(PackedLevels.present(other.low) &* 7),
+      high: high | PackedLevels.none.high & ~(PackedLevels.present(other.high) &* 7))
+  }
+
   /// How many cells are there, empty ones included.
   @inlinable
   public var presentCount: Int {
