@@ -41,12 +41,31 @@ public struct YAMLNode: Sendable {
   ///
   /// Comments, indentation and quotation marks of the file leave no trace in it.
   public var canonicalText: String {
+    var text = ""
+    appendCanonical(to: &text)
+    return text
+  }
+
+  private func appendCanonical(to text: inout String) {
+    func append(_ word: String) {
+      text += String(word.utf8.count)
+      text += ":"
+      text += word
+    }
     switch content {
-    case .scalar(let text, _): "\(text.utf8.count):\(text)"
-    case .sequence(let items): "[" + items.map(\.canonicalText).joined() + "]"
+    case .scalar(let word, _): append(word)
+    case .sequence(let items):
+      text += "["
+      for item in items { item.appendCanonical(to: &text) }
+      text += "]"
     case .mapping(let entries):
-      "{"
-        + entries.map { "\($0.key.utf8.count):\($0.key)=\($0.value.canonicalText)" }.joined() + "}"
+      text += "{"
+      for entry in entries {
+        append(entry.key)
+        text += "="
+        entry.value.appendCanonical(to: &text)
+      }
+      text += "}"
     }
   }
 }
