@@ -62,7 +62,8 @@ public struct ExportLayout: Sendable {
   ) {
     self.headings = headings
     var roles = headings.map { ExportLayout.role(of: $0, standard, aliases: aliases) }
-    misspelt = Misspellings(standard).resolve(headings, &roles)
+    // To know all spellings by heart takes long, so it is done where some heading is not understood.
+    misspelt = roles.contains(.other) ? Misspellings(standard).resolve(headings, &roles) : []
     twins = ExportLayout.removeTwins(&roles)
     self.roles = roles
     var wide: Set<Int> = []
