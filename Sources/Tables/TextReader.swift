@@ -14,9 +14,7 @@ public final class TextReader {
   /// How many cells a row has; others than columns where all rows end in delimiters for nothing.
   private let width: Int
   private let regular: RegularRows?
-  private var spans = Column<CellSpan>(capacity: 1)
-  private var lineOffsets = Column<Int32>(capacity: 1)
-  private var lineCounts = Column<Int32>(capacity: 1)
+  private var rows = RowColumns()
 
   /// Which of the two ways of finding cells is taken.
   public enum Parser: String, Sendable, CaseIterable {
@@ -46,12 +44,7 @@ public final class TextReader {
     guard try source.next(buffer) else { return nil }
     buffer.reserveCells()
     let count = buffer.count
-    spans.renew(capacity: count + columns + 4)
-    lineOffsets.renew(capacity: count / max(columns, 1) + 2)
-    lineCounts.renew(capacity: count / max(columns, 1) + 2)
-    var batch = TextBatch(
-      file: source.file, columnCount: columns, rowCount: 0, bytes: buffer.memory, spans: spans,
-      lineOffsets: lineOffsets, lineCounts: lineCounts, firstLine: buffer.firstLine)
+    var batch = rows.batch(of: buffer, file: source.file, columns: columns)
     var place = RegularRows.Place(at: 0, line: 0, used: count + BlockBuffer.slack)
     while place.at < count {
       if let regular, buffer.firstLine + place.line != source.firstDataLine {
@@ -108,6 +101,7 @@ public final class TextReader {
         }
         batch.lineOffsets[row] = Int32(line)
         batch.lineCounts[row] = Int32(extent.lines)
+        batch.repeated[row] = 0
         batch.rowCount += 1
         return
       }
