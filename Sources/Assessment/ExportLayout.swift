@@ -85,6 +85,18 @@ public struct ExportLayout: Sendable {
     isLong ? column(of: .level) : column(of: .positionLevel) ?? column(of: .eselon)
   }
 
+  /// How many columns from the first on hold all that is read of a row besides competency and levels.
+  var circumstanceColumns: Int {
+    let fields = roles.lastIndex { role in
+      switch role {
+      case .field(.competency), .field(.level), .field(.required): false
+      case .field: true
+      case .level, .required, .other: false
+      }
+    }
+    return max(fields ?? 0, twins.map(\.second).max() ?? 0) + 1
+  }
+
   /// The columns that are not read.
   public var unread: [String] {
     zip(roles, headings).compactMap { $0 == .other && !$1.isEmpty ? $1 : nil }

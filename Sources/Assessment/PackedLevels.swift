@@ -67,6 +67,14 @@ public struct PackedLevels: BitwiseCopyable, Hashable, Sendable {
   @inline(__always)
   static func inBoth(_ a: UInt64, _ b: UInt64) -> UInt64 { (present(a) & present(b)) &* 7 }
 
+  /// Whether no cell is there on both sides.
+  @inlinable
+  @inline(__always)
+  func isApart(from other: PackedLevels) -> Bool {
+    PackedLevels.present(low) & PackedLevels.present(other.low)
+      | PackedLevels.present(high) & PackedLevels.present(other.high) == 0
+  }
+
   /// What both sides have, where they do not clash.
   @inlinable
   @inline(__always)
