@@ -73,18 +73,8 @@ public final class RecordSource: @unchecked Sendable {
   ///
   /// To be asked before the first block is read.
   public func sample(column: Int) -> [String] {
-    let parser = LibcsvParser(delimiter: dialect.delimiter)
-    return carry.withUnsafeBufferPointer { bytes in
-      var cells: [String] = []
-      var at = 0
-      while at < bytes.count, let base = bytes.baseAddress,
-        let extent = scan.record(base, at, bytes.count, isComplete: hasEnded)
-      {
-        if let cell = parser.text(ofCell: column, base + at, extent.end - at) { cells.append(cell) }
-        at = extent.end
-      }
-      return cells
-    }
+    let reader = HeadReader(dialect, scan)
+    return reader.cells(ofColumn: column, carry, isComplete: hasEnded)
   }
 
   /// Fills a buffer with the next block; false at the end of the file.

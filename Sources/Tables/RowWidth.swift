@@ -18,6 +18,7 @@ struct RowWidth {
   func judged(_ text: UnsafeBufferPointer<UInt8>, isComplete: Bool) -> Int {
     guard let base = text.baseAddress else { return headings.count }
     let scan = RecordScan(delimiter: delimiter, cells: nil)
+    if areAllAsWide(base, text.count, scan, isComplete: isComplete) { return headings.count }
     let parser = LibcsvParser(delimiter: delimiter)
     var widths: [Int: Int] = [:]
     var (at, rows) = (0, 0)
@@ -33,6 +34,27 @@ struct RowWidth {
     }
     let usual = widths.first { $0.value * 10 >= rows * 9 }
     return usual?.key ?? headings.count
+  }
+
+  /// Whether the first records leave no doubt: each without a quote and with as many cells as the heading.
+  private func areAllAsWide(
+    _ p: UnsafePointer<UInt8>, _ count: Int, _ scan: RecordScan, isComplete: Bool
+  ) -> Bool {
+    guard headings.count > 1 else { return false }
+    var (at, rows) = (0, 0)
+    while rows < RowWidth.sample, at < count,
+      let extent = scan.record(p, at, count, isComplete: isComplete)
+    {
+      var delimiters = 0
+      for place in at..<extent.end {
+        if p[place] == 34 { return false }
+        delimiters &+= p[place] == delimiter ? 1 : 0
+      }
+      guard delimiters == headings.count - 1 else { return false }
+      at = extent.end
+      rows += 1
+    }
+    return true
   }
 
   /// Whether row and heading differ by nothing but what stands for nothing.
