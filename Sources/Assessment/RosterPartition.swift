@@ -93,7 +93,8 @@ struct RosterPartition {
     let slot = slot(of: fragment[0])
     if slot[0] == 0 {
       if count == 0 { mapPages() }
-      slot.update(from: fragment, count: words)
+      for word in 0..<4 { slot[word] = fragment[word] }
+      for word in 4..<max(words, 4) { slot[word] = fragment[word] }
       count &+= 1
       if count &* 4 > capacity &* 3 { grow() }
       return

@@ -18,8 +18,10 @@ struct RowWidth {
   func judged(_ text: UnsafeBufferPointer<UInt8>, isComplete: Bool) -> Int {
     guard let base = text.baseAddress else { return headings.count }
     let scan = RecordScan(delimiter: delimiter, cells: nil)
-    if areAllAsWide(base, text.count, scan, isComplete: isComplete) { return headings.count }
     let parser = LibcsvParser(delimiter: delimiter)
+    if areAllAsWide(base, text.count, scan, parser, isComplete: isComplete) {
+      return headings.count
+    }
     var widths: [Int: Int] = [:]
     var (at, rows) = (0, 0)
     while rows < RowWidth.sample, at < text.count,
@@ -36,21 +38,21 @@ struct RowWidth {
     return usual?.key ?? headings.count
   }
 
-  /// Whether the first records leave no doubt: each without a quote and with as many cells as the heading.
+  /// Whether the first records leave no doubt, because each has as many cells as the heading.
   private func areAllAsWide(
-    _ p: UnsafePointer<UInt8>, _ count: Int, _ scan: RecordScan, isComplete: Bool
+    _ p: UnsafePointer<UInt8>, _ count: Int, _ scan: RecordScan, _ parser: LibcsvParser,
+    isComplete: Bool
   ) -> Bool {
     guard headings.count > 1 else { return false }
     var (at, rows) = (0, 0)
     while rows < RowWidth.sample, at < count,
       let extent = scan.record(p, at, count, isComplete: isComplete)
     {
-      var delimiters = 0
-      for place in at..<extent.end {
-        if p[place] == 34 { return false }
-        delimiters &+= p[place] == delimiter ? 1 : 0
-      }
-      guard delimiters == headings.count - 1 else { return false }
+      let length = extent.end - at
+      let cells =
+        RecordScan.find(34, p, at, extent.end) == nil
+        ? (at..<extent.end).count { p[$0] == delimiter } + 1 : parser.texts(p + at, length).count
+      guard cells == headings.count else { return false }
       at = extent.end
       rows += 1
     }

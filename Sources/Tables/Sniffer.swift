@@ -83,7 +83,7 @@ public struct Sniffer: Sendable {
     let tried = (delimiter ?? declared).map { [$0] } ?? Sniffer.delimiters
     var best: Candidate?
     var memo = Memo(meaning)
-    for delimiter in tried {
+    for delimiter in tried where mayBeat(best, delimiter, base, head.count) {
       let records = records(base, mark, head.count, delimiter, isComplete)
       for first in records.indices where mayBeat(best, records, first) {
         for candidate in candidates(records, first, delimiter, &memo) {
@@ -115,6 +115,14 @@ public struct Sniffer: Sendable {
       line += extent.lines
     }
     return records
+  }
+
+  // Where a delimiter does not occur, every record is one cell.
+  private func mayBeat(
+    _ best: Candidate?, _ delimiter: UInt8, _ base: UnsafePointer<UInt8>, _ count: Int
+  ) -> Bool {
+    guard let best, best.found > 1 else { return true }
+    return RecordScan.find(delimiter, base, 0, count) != nil
   }
 
   // No heading means more things than it has cells, and what ties with one row is no better.
