@@ -1,24 +1,34 @@
 import Basics
 import Figures
+import Flow
 import Standards
+import Synchronization
 
 /// What stands behind the identity in a line of the table of people, made once for every result.
 ///
-/// Millions of people share a few thousand results. They are found by two steps: one of 512 blocks by
-/// the required sum and completeness, and a place in it by what is attained and what is below.
+/// Millions of people share a few thousand results.
 struct PersonEndings: Sendable {
   /// The endings one behind the other, each with its line end.
   private(set) var bytes: [UInt8] = []
   /// Where each ending begins in `bytes`, and last where all of them end.
   private(set) var starts = [0]
-  private var blocks = [Int32](repeating: -1, count: 512)
-  private var numbers: [Int32] = []
+  private var results = ResultNumbers()
 
-  private static let blockSize = 1 << 14
-
-  init(_ list: PersonList, _ standard: Standard) {
-    for piece in list.pieces {
-      for row in 0..<piece.count { add(piece.results[row], standard) }
+  init(_ list: PersonList, _ standard: Standard, workers: Int) {
+    let all = Mutex(ResultNumbers())
+    Workers.run(workers) { worker in
+      var own = ResultNumbers()
+      for number in stride(from: worker, to: list.pieces.count, by: workers) {
+        let piece = list.pieces[number]
+        for row in 0..<piece.count { own.add(piece.results[row]) }
+      }
+      let found = own
+      all.withLock { all in found.results.forEach { all.add($0) } }
+    }
+    results = all.withLock { $0 }
+    for result in results.results {
+      bytes.append(contentsOf: PersonEndings.text(result, standard).utf8)
+      starts.append(bytes.count)
     }
   }
 
@@ -33,34 +43,7 @@ struct PersonEndings: Sendable {
 
   /// The number of a result's ending.
   @inline(__always)
-  func number(of result: PersonResult) -> Int {
-    let block = Int(blocks[PersonEndings.block(result)])
-    return Int(numbers[block &+ PersonEndings.place(result)])
-  }
-
-  @inline(__always)
-  private mutating func add(_ result: PersonResult, _ standard: Standard) {
-    let block = PersonEndings.block(result)
-    if blocks[block] < 0 {
-      blocks[block] = Int32(numbers.count)
-      numbers.append(contentsOf: repeatElement(-1, count: PersonEndings.blockSize))
-    }
-    let place = Int(blocks[block]) &+ PersonEndings.place(result)
-    guard numbers[place] < 0 else { return }
-    numbers[place] = Int32(count)
-    bytes.append(contentsOf: PersonEndings.text(result, standard).utf8)
-    starts.append(bytes.count)
-  }
-
-  @inline(__always)
-  private static func block(_ result: PersonResult) -> Int {
-    Int(result.bits >> 8 & 255 | result.bits >> 16 & 256)
-  }
-
-  @inline(__always)
-  private static func place(_ result: PersonResult) -> Int {
-    Int(result.bits & 255 | result.bits >> 8 & 0x3F00)
-  }
+  func number(of result: PersonResult) -> Int { results.number(of: result) }
 
   private static func text(_ result: PersonResult, _ standard: Standard) -> String {
     let (attained, required) = (result.attained, result.required)

@@ -20,17 +20,12 @@ struct PersonOrder {
   private let shift: UInt64
   private let endingBits: UInt64
   private let keys: Column<UInt64>
-  private let starts: [Int]
+  private var starts: [Int]
 
   /// Deals people into buckets; nil where the keys are not in the order of the texts.
   init?(_ list: PersonList, _ endings: PersonEndings, workers: Int) {
-    var (low, high) = (UInt64.max, UInt64(0))
-    for piece in list.pieces {
-      for row in 0..<piece.count {
-        low = min(low, piece.ids[row])
-        high = max(high, piece.ids[row])
-      }
-    }
+    let low = list.pieces.map(\.bounds.lowerBound).min() ?? 0
+    let high = list.pieces.map(\.bounds.upperBound).max() ?? 0
     let isDigits = high < PersonOrder.digitKeys
     let isShort = PersonOrder.shortTexts.contains(low) && PersonOrder.shortTexts.contains(high)
     guard list.count > 0, isDigits || isShort else { return nil }
@@ -45,35 +40,48 @@ struct PersonOrder {
     self.endingBits = UInt64(endingBits)
     shift = UInt64(rangeBits - bucketBits)
     keys = Column(capacity: list.count)
-    starts = PersonOrder.deal(
-      list, endings, low: low, shift: shift, endingBits: UInt64(endingBits),
-      buckets: 1 << bucketBits, into: keys)
+    starts = []
+    starts = deal(list, buckets: 1 << bucketBits)
   }
 
-  private static func deal(
-    _ list: PersonList, _ endings: PersonEndings, low: UInt64, shift: UInt64, endingBits: UInt64,
-    buckets: Int, into keys: Column<UInt64>
-  ) -> [Int] {
-    var starts = [Int](repeating: 0, count: buckets + 1)
-    for piece in list.pieces {
-      for row in 0..<piece.count { starts[Int((piece.ids[row] &- low) >> shift) &+ 1] &+= 1 }
+  /// Puts every key into its bucket; returns where the buckets begin.
+  ///
+  /// Each worker counts its pieces by bucket, and then has a place of its own in each.
+  private func deal(_ list: PersonList, buckets: Int) -> [Int] {
+    let next = Column(repeating: 0, count: workers * buckets)
+    Workers.run(workers) { worker in
+      let counts = next.base + worker * buckets
+      for piece in stride(from: worker, to: list.pieces.count, by: workers) {
+        let (ids, count) = (list.pieces[piece].ids, list.pieces[piece].count)
+        for row in 0..<count { counts[Int((ids[row] &- low) >> shift)] &+= 1 }
+      }
     }
-    for bucket in 0..<buckets { starts[bucket + 1] += starts[bucket] }
-    var next = starts
+    var (starts, sum) = ([Int](repeating: 0, count: buckets + 1), 0)
+    for bucket in 0..<buckets {
+      starts[bucket] = sum
+      for place in stride(from: bucket, to: workers * buckets, by: buckets) {
+        (next[place], sum) = (sum, sum + next[place])
+      }
+    }
+    starts[buckets] = sum
     let mask: UInt64 = shift >= 64 ? .max : (1 << shift) &- 1
-    for piece in list.pieces {
-      for row in 0..<piece.count {
-        let offset = piece.ids[row] &- low
-        let bucket = Int(offset >> shift)
-        let ending = UInt64(endings.number(of: piece.results[row]))
-        keys[next[bucket]] = (offset & mask) << endingBits | ending
-        next[bucket] &+= 1
+    Workers.run(workers) { worker in
+      let places = next.base + worker * buckets
+      for number in stride(from: worker, to: list.pieces.count, by: workers) {
+        let piece = list.pieces[number]
+        for row in 0..<piece.count {
+          let offset = piece.ids[row] &- low
+          let bucket = Int(offset >> shift)
+          let ending = UInt64(endings.number(of: piece.results[row]))
+          keys[places[bucket]] = (offset & mask) << endingBits | ending
+          places[bucket] &+= 1
+        }
       }
     }
     return starts
   }
 
-  /// Sorts and writes bucket by bucket; each round as many stretches as there are workers.
+  /// Sorts and writes bucket by bucket: while one worker writes a stretch of them, others sort the next.
   func write(_ sink: ReportFile.Sink, identity: @Sendable (UInt64) -> [UInt8]) throws(Failure) {
     var stretches: [Range<Int>] = []
     var first = 0
@@ -83,14 +91,7 @@ struct PersonOrder {
     }
     stretches.append(first..<starts.count - 1)
     let all = stretches
-    for round in stride(from: 0, to: stretches.count, by: workers) {
-      let count = min(workers, stretches.count - round)
-      let texts = Stretches(count)
-      Workers.run(count) { worker in
-        texts.set(worker, text(of: all[round + worker], identity))
-      }
-      for text in texts.all { try sink(text) }
-    }
+    try Workers.inOrder(all.count, jobs: workers, make: { text(of: all[$0], identity) }, use: sink)
   }
 
   private func text(of buckets: Range<Int>, _ identity: (UInt64) -> [UInt8]) -> [UInt8] {

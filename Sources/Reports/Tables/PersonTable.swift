@@ -20,7 +20,7 @@ public enum PersonTable {
   ) -> ReportFile {
     ReportFile(path: "tabel/peserta.csv") { (sink) throws(Failure) in
       try sink(CSVText.line(heading))
-      let endings = PersonEndings(list, standard)
+      let endings = PersonEndings(list, standard, workers: workers)
       if let order = PersonOrder(list, endings, workers: workers) {
         try order.write(sink, identity: identity)
       } else {
