@@ -12,6 +12,9 @@ public final class Roster: @unchecked Sendable {
   private static let bits = 8
   /// Enough rows for several of them to meet on each page of a share.
   private static let rowsPerHand = 512
+  /// Lots of all shares fill up alike, so their ends would compete for the same places of a cache if they
+  /// did not begin a cache line apart.
+  private static let wordsBetween = 8
   /// So many rows before its turn the memory of a person is asked for.
   private static let rowsAhead = 24
 
@@ -77,13 +80,16 @@ public final class Roster: @unchecked Sendable {
   public final class Desk {
     private let roster: Roster
     private let rows: UnsafeMutablePointer<UInt64>
+    /// How many words lie between the lots of two shares.
+    private let stride: Int
     private let filled: UnsafeMutablePointer<UInt16>
     private var longCells = CellMask()
 
     /// A desk for one worker.
     public init(_ roster: Roster) {
       self.roster = roster
-      rows = .allocate(capacity: roster.partitionCount * Roster.rowsPerHand * roster.words)
+      stride = Roster.rowsPerHand * roster.words + Roster.wordsBetween
+      rows = .allocate(capacity: roster.partitionCount * stride)
       filled = .allocate(capacity: roster.partitionCount)
       filled.initialize(repeating: 0, count: roster.partitionCount)
     }
@@ -124,7 +130,7 @@ public final class Roster: @unchecked Sendable {
       let words = roster.words
       let partition = Int(Hashing.mixed(id) >> UInt64(64 - Roster.bits))
       let count = Int(filled[partition])
-      let place = rows + (partition &* Roster.rowsPerHand &+ count) &* words
+      let place = rows + (partition &* stride &+ count &* words)
       place[0] = id
       place[1] = context.bits
       place[2] = levels.low
@@ -152,7 +158,7 @@ public final class Roster: @unchecked Sendable {
 
     private func hand(_ partition: Int) {
       let words = roster.words
-      let first = rows + partition * Roster.rowsPerHand * words
+      let first = rows + partition * stride
       roster.gates[partition].lock.withLock { _ in
         let count = Int(filled[partition])
         // Moved here, so that its words need not be fetched again for every row.

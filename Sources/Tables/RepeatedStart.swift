@@ -28,8 +28,10 @@ struct RepeatedStart {
   /// Compares a row, which does not begin like this, with the last such row.
   @inline(__always)
   mutating func learn(_ p: UnsafePointer<UInt8>, _ row: Range<Int>, _ cells: RowCells) {
-    if let place, isAlike(p, place, row.lowerBound) {
-      self.cells = cells.count(in: common(p, place, row), p, row)
+    if let place, isAlike(p, place, row.lowerBound),
+      case let alike = cells.count(in: common(p, place, row), p, row), alike > 0
+    {
+      self.cells = alike
       misses = 0
     } else if self.cells > 0 {
       misses &+= 1
