@@ -68,10 +68,26 @@ struct SpellingMemo: Sendable {
   private func isSame(_ entry: Entry, _ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = UnsafeRawPointer(spelling.baseAddress) else { return true }
     let (known, count) = (UnsafeRawPointer(text.base + Int(entry.start)), spelling.count)
-    guard 8...16 ~= count else { return count == 0 || memcmp(known, base, count) == 0 }
-    let last = count &- 8
-    return known.loadUnaligned(as: UInt64.self) == base.loadUnaligned(as: UInt64.self)
-      && known.loadUnaligned(fromByteOffset: last, as: UInt64.self)
-        == base.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+    // Two words, which may overlap, hold all of a short spelling.
+    switch count {
+    case 8...16:
+      return SpellingMemo.areSame(known, base, at: 0, as: UInt64.self)
+        && SpellingMemo.areSame(known, base, at: count &- 8, as: UInt64.self)
+    case 4...7:
+      return SpellingMemo.areSame(known, base, at: 0, as: UInt32.self)
+        && SpellingMemo.areSame(known, base, at: count &- 4, as: UInt32.self)
+    case 2...3:
+      return SpellingMemo.areSame(known, base, at: 0, as: UInt16.self)
+        && SpellingMemo.areSame(known, base, at: count &- 2, as: UInt16.self)
+    default: return memcmp(known, base, count) == 0
+    }
+  }
+
+  @inline(__always)
+  private static func areSame<Word: FixedWidthInteger & BitwiseCopyable>(
+    _ a: UnsafeRawPointer, _ b: UnsafeRawPointer, at place: Int, as word: Word.Type
+  ) -> Bool {
+    a.loadUnaligned(fromByteOffset: place, as: word)
+      == b.loadUnaligned(fromByteOffset: place, as: word)
   }
 }

@@ -57,10 +57,11 @@ public struct Run: Sendable {
     }
     let roster = Roster(
       hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
-    var (journal, cells) = try read(files, into: roster, registry)
+    let blank = newTallies()
+    var (journal, cells) = try read(files, into: roster, registry, counting: blank.cells)
     times.reading = watch.lap()
     let competencies = Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies)
-    var (tallies, settled) = try settle(roster, competencies.sorted(), registry, &journal)
+    var (tallies, settled) = try settle(roster, competencies.sorted(), registry, blank, &journal)
     cells.map { tallies.cells?.merge($0) }
     times.settling = watch.lap()
     return try RunResults(
@@ -68,14 +69,13 @@ public struct Run: Sendable {
       competencies: competencies.sorted(), tallies: tallies, times: times)
   }
 
-  private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
-    throws(Failure) -> (Journal, CellTally?)
-  {
-    let outcome = Mutex(
-      (journal: Journal(), cells: newTallies().cells, failure: Failure?.none))
+  private func read(
+    _ files: [InputFile], into roster: Roster, _ registry: Registry, counting blank: CellTally?
+  ) throws(Failure) -> (Journal, CellTally?) {
+    let outcome = Mutex((journal: Journal(), cells: blank, failure: Failure?.none))
     let meter = progress.map { ProgressMeter(files.map(\.source), tell: $0) }
     Workers.run(jobs) { _ in
-      var (journal, cells) = (Journal(), newTallies().cells)
+      var (journal, cells) = (Journal(), blank)
       let desk = Roster.Desk(roster)
       do throws(Failure) {
         for file in files {
@@ -110,16 +110,18 @@ public struct Run: Sendable {
   }
 
   private func settle(
-    _ roster: Roster, _ competencies: [Int], _ registry: Registry, _ journal: inout Journal
+    _ roster: Roster, _ competencies: [Int], _ registry: Registry, _ blank: RunTallies,
+    _ journal: inout Journal
   ) throws(Failure) -> (RunTallies, RosterAccount) {
     let outcome = Mutex(
       (
-        tallies: newTallies(), account: RosterAccount(), journal: Journal(), failure: Failure?.none
+        tallies: RunTallies?.none, account: RosterAccount(), journal: Journal(),
+        failure: Failure?.none
       ))
     let turnstile = Turnstile()
     let alikeUnits = registry.alikeUnits
     Workers.run(jobs) { _ in
-      var (tallies, account, journal) = (newTallies(), RosterAccount(), Journal())
+      var (tallies, account, journal) = (blank, RosterAccount(), Journal())
       do throws(Failure) {
         let chain = try chain(pipeline.peopleSteps, registry, competencies: competencies)
         var partition = turnstile.pass()
@@ -133,7 +135,7 @@ public struct Run: Sendable {
         outcome.withLock { $0.failure = $0.failure ?? error }
       }
       outcome.withLock {
-        $0.tallies.merge(tallies)
+        if $0.tallies?.merge(tallies) == nil { $0.tallies = tallies }
         $0.account.merge(account)
         $0.journal.merge(journal)
       }
@@ -141,7 +143,7 @@ public struct Run: Sendable {
     let result = outcome.withLock { $0 }
     if let failure = result.failure { throw failure }
     journal.merge(result.journal)
-    return (result.tallies, result.account)
+    return (result.tallies ?? blank, result.account)
   }
 
   private func newTallies() -> RunTallies {
