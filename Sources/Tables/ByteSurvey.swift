@@ -18,7 +18,7 @@ struct ByteSurvey {
 
   /// How often LF occurs.
   static func lineFeeds(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    Int(scan_bytes(p, UInt64(count)).newlines)
+    Int(scan_newlines(p, UInt64(count)))
   }
 
   private static func holdsLoneCR(_ p: UnsafePointer<UInt8>, _ count: Int) -> Bool {

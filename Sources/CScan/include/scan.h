@@ -112,6 +112,28 @@ static inline scan_survey scan_bytes(const uint8_t *bytes, uint64_t count) {
   return found;
 }
 
+/// How often a line ends.
+static inline uint64_t scan_newlines(const uint8_t *bytes, uint64_t count) {
+  uint64_t found = 0, at = 0;
+#if defined(__SSE2__)
+  const __m128i zero = _mm_setzero_si128();
+  while (count - at >= 16) {
+    uint64_t stop = at + 255 * 16;
+    if (stop > count) stop = count;
+    __m128i lines = zero;
+    for (; stop - at >= 16; at += 16) {
+      const __m128i piece = _mm_loadu_si128((const __m128i *)(bytes + at));
+      lines = _mm_sub_epi8(lines, _mm_cmpeq_epi8(piece, _mm_set1_epi8('\n')));
+    }
+    const __m128i sums = _mm_sad_epu8(lines, zero);
+    found += (uint64_t)_mm_cvtsi128_si64(sums);
+    found += (uint64_t)_mm_cvtsi128_si64(_mm_srli_si128(sums, 8));
+  }
+#endif
+  for (; at < count; at++) found += bytes[at] == '\n';
+  return found;
+}
+
 /// Asks for a cache line that will be written soon.
 static inline __attribute__((always_inline)) void scan_prefetch(const void *place) {
   __builtin_prefetch(place, 1, 3);
