@@ -9,11 +9,13 @@ SHELL := bash
 # The Debian packages that a build needs.
 PACKAGES := libcsv-dev libsodium-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
 
-# What `make report` runs; every one of them can be given: make report INPUT=ekspor.csv
+# What `make report` runs; each can be given: make report INPUT='ekspor juni.csv' AS_OF=2026-07-31.
+# INPUT is one file or one pattern, such as 'masuk/*.csv'; without it the pipeline names its files.
 PIPELINE ?= Pipelines/nasional.yaml
 AS_OF ?= 2026-06-30
 OUT ?= Reports
 INPUT ?=
+export PIPELINE AS_OF OUT INPUT
 
 # What `make bench` measures: make bench SIZES='100k 1M' SHAPES='wide shuffled' REPEATS=3
 SIZES ?= 100k 1M 4.4M
@@ -37,9 +39,9 @@ endif
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
-report: packages swift ## build petakom and write the report of the sample data into Reports/
+report: packages swift ## build petakom and write the report of the sample data, or of INPUT, into Reports/ (INPUT, AS_OF, OUT, PIPELINE)
 	@swift build -c release --product petakom >&2
-	@.ci/report .build/release/petakom '$(PIPELINE)' '$(AS_OF)' '$(OUT)' $(INPUT)
+	@.ci/report .build/release/petakom "$$PIPELINE" "$$AS_OF" "$$OUT" "$$INPUT"
 
 test: packages swift ## build everything and run the tests
 	@.ci/test

@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CZLIB", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZSTD", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CScan"),
+    .target(name: "CDistances"),
 
     room("Basics", []),
     room("Flow", ["Basics"]),
@@ -41,13 +42,14 @@ let package = Package(
     room("Standards", ["Basics", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards", "CScan"]),
     room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),
-    room("Studies", ["Basics", "Flow", "Standards", "Figures"]),
-    room("Reports", ["Basics", "Flow", "Standards", "Figures", "Studies"]),
+    room("Clustering", ["Basics", "Flow", "CDistances"]),
+    room("Studies", ["Basics", "Flow", "Standards", "Figures", "Clustering"]),
+    room("Reports", ["Basics", "Flow", "Standards", "Figures", "Clustering", "Studies"]),
     room(
       "PipelineFile",
       [
-        "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Figures", "Studies",
-        "Reports",
+        "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Figures",
+        "Clustering", "Studies", "Reports",
       ]),
     .executableTarget(
       name: "petakom",
@@ -69,6 +71,8 @@ let package = Package(
     tests("Flow", ["Basics", "Flow", "TestSupport"]),
     tests("Settings", ["Basics", "Settings", "TestSupport"]),
     tests("ByteSource", ["Basics", "Flow", "Tables", "TestSupport", "CZLIB", "CZSTD"]),
+    tests(
+      "Clustering", ["Basics", "Flow", "Clustering", "TestSupport"], exclude: ["Fixtures"]),
     tests("Standards", ["Basics", "Settings", "Standards", "TestSupport"], exclude: ["Fixtures"]),
     tests(
       "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
@@ -77,10 +81,15 @@ let package = Package(
       ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "TestSupport"]),
     tests(
       "PipelineFile",
-      ["Basics", "Flow", "Figures", "Studies", "Reports", "PipelineFile", "TestSupport"]),
+      [
+        "Basics", "Flow", "Standards", "Figures", "Studies", "Reports", "PipelineFile",
+        "TestSupport",
+      ]),
     tests(
       "Tables", ["Basics", "Flow", "Tables", "Probes", "TestSupport"], exclude: ["Fixtures"]),
-    tests("Assessment", ["Basics", "Flow", "Tables", "Standards", "Assessment", "TestSupport"]),
+    tests(
+      "Assessment",
+      ["Basics", "Flow", "Tables", "Standards", "Assessment", "Probes", "TestSupport"]),
     tests("Command", ["Basics", "TestSupport"]),
     tests(
       "Reports",

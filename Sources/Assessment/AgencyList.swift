@@ -41,7 +41,7 @@ public struct AgencyList: Sendable {
     let kind = layout.column(of: .agencyKind)
     let province = layout.column(of: .provinceCode)
     var journal = Journal()
-    let reader = TextReader(source)
+    let reader = TextReader(source, everyLineIsRow: true)
     while let batch = try reader.next(journal: &journal) {
       for row in 0..<batch.rowCount {
         func text(_ column: Int?) -> String {

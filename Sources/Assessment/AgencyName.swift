@@ -40,3 +40,21 @@ enum AgencyName {
     return (kind, words.dropFirst().joined())
   }
 }
+
+extension Set<String> {
+  /// The spelling with the fewest signs that no name needs, and of these the one that sorts first.
+  ///
+  /// A quote or a broken letter of one damaged row must not be printed as the name of an agency.
+  var plainest: String? {
+    self.min { ($0.oddSigns, $0) < ($1.oddSigns, $1) }
+  }
+}
+
+extension String {
+  fileprivate var oddSigns: Int {
+    unicodeScalars.count { sign in
+      !sign.properties.isAlphabetic && sign.properties.numericType == nil
+        && !" .,-/()&'’".unicodeScalars.contains(sign)
+    }
+  }
+}

@@ -17,8 +17,22 @@ struct AgencyReader: Sendable {
   /// The columns as a range, where they stand side by side.
   private let together: ClosedRange<Int>?
   private var memo = SpellingMemo()
-  private var nameless: [Int] = []
+  private var places: [Int: Int] = [:]
+  private var troubled: [TroubledUnit] = []
   private var scratch: [UInt8] = []
+
+  /// What there is to say of a row of some unit.
+  private struct Trouble {
+    let kind: RemarkKind
+    let column: Int?
+  }
+
+  /// The troubles of one unit, with its rows that are shown and those that are only counted.
+  private struct TroubledUnit {
+    let troubles: [Trouble]
+    var shown = 0
+    var counted = 0
+  }
 
   init(
     _ layout: ExportLayout, _ standard: Shared<Standard>, _ registry: Registry,
@@ -37,12 +51,30 @@ struct AgencyReader: Sendable {
     together = !columns.isEmpty && last - first == columns.count - 1 ? first...last : nil
   }
 
-  /// The column that should name the agency; nil where the export has none.
-  var column: Int? { name ?? code }
-
-  /// Whether the rows of a unit name no agency, though the export has a column for it.
+  /// Whether there is something to say of the rows of some unit.
   @inline(__always)
-  func isNameless(_ unit: Int) -> Bool { !nameless.isEmpty && nameless.contains(unit) }
+  var hasTroubles: Bool { !troubled.isEmpty }
+
+  /// Says of a row what there is to say of its unit; after the first examples it is only counted.
+  mutating func remark(_ unit: Int, _ judge: inout RowJudge, _ journal: inout Journal) {
+    guard let place = places[unit] else { return }
+    guard troubled[place].shown < Journal.exampleCount else {
+      troubled[place].counted += 1
+      return
+    }
+    troubled[place].shown += 1
+    for trouble in troubled[place].troubles { judge.remark(trouble.kind, trouble.column, &journal) }
+  }
+
+  /// Hands what was only counted to the journal, at the end of a batch.
+  mutating func finish(file: Int, _ journal: inout Journal) {
+    for place in troubled.indices where troubled[place].counted > 0 {
+      for trouble in troubled[place].troubles {
+        journal.count(trouble.kind, times: troubled[place].counted, inFile: file)
+      }
+      troubled[place].counted = 0
+    }
+  }
 
   /// The number of the agency unit in the registry.
   mutating func read(_ judge: inout RowJudge) throws(Failure) -> Int {
@@ -81,18 +113,25 @@ struct AgencyReader: Sendable {
       let isNumber = code.hasSuffix(".0") && code.dropLast(2).utf8.allSatisfy { $0 &- 48 <= 9 }
       return isNumber && code.utf8.count > 2 ? String(code.dropLast(2)) : code
     }
+    var found: [Trouble] = []
     let agencyName = text(name)
     let givenCode = codeText(code)
     let known = listed(AgencySpelling(name: agencyName, code: givenCode))
     let (givenKind, givenProvince) = (text(kind), codeText(provinceCode))
-    let ownProvince = provinceLabel(givenProvince, text(provinceName))
+    let ownProvince = provinceLabel(givenProvince, text(provinceName), &found)
     let unit = AgencyUnit(
       code: known?.code ?? (givenCode.isEmpty ? registry.code(ofName: agencyName) : givenCode),
-      kind: kindLabel(givenKind.isEmpty ? known?.kind ?? "" : givenKind, agencyName),
-      province: ownProvince.isEmpty ? provinceLabel(known?.province ?? "", "") : ownProvince)
+      kind: kindLabel(givenKind.isEmpty ? known?.kind ?? "" : givenKind, agencyName, &found),
+      province: ownProvince.isEmpty ? provinceLabel(known?.province ?? "", "", &found) : ownProvince
+    )
     let number = try registry.unit(unit, name: agencyName, listedName: known?.name ?? "")
-    let isNameless = unit.code.isEmpty && column != nil
-    if isNameless, !nameless.contains(number) { nameless.append(number) }
+    if unit.code.isEmpty, let column = name ?? code {
+      found.append(Trouble(kind: .noAgency, column: column))
+    }
+    if !found.isEmpty, places[number] == nil {
+      places[number] = troubled.count
+      troubled.append(TroubledUnit(troubles: found))
+    }
     return number
   }
 
@@ -104,12 +143,13 @@ struct AgencyReader: Sendable {
     return entry
   }
 
-  private func kindLabel(_ text: String, _ agencyName: String) -> String {
+  private func kindLabel(_ text: String, _ agencyName: String, _ found: inout [Trouble]) -> String {
     if let known = standard.value.agencyKind(spelled: text) {
       return standard.value.agencyKinds[known].label
     }
     if !text.isEmpty {
       registry.noteUnknownKind(text)
+      found.append(Trouble(kind: .unknownAgencyKind, column: kind))
       return text
     }
     guard let known = standard.value.agencyKind(ofAgencyNamed: agencyName) else { return "" }
@@ -118,40 +158,35 @@ struct AgencyReader: Sendable {
 
   // Codes stay as the file has them unless the pipeline or the name says whose they are; then they
   // become BPS codes.
-  private func provinceLabel(_ code: String, _ name: String) -> String {
+  private func provinceLabel(_ code: String, _ name: String, _ found: inout [Trouble]) -> String {
     let standard = standard.value
-    if !code.isEmpty {
-      let bps = standard.province(code: code, system: .bps)
-      let kemendagri = standard.province(code: code, system: .kemendagri)
-      if let system = options.provinceCodes {
-        if let known = system == .bps ? bps : kemendagri { return standard.provinces[known].bps }
-        registry.noteUnknownProvince(code)
-        return code
-      }
-      if bps == nil, kemendagri == nil { registry.noteUnknownProvince(code) }
-      guard bps != kemendagri else { return code }
-      let named = name.isEmpty ? nil : standard.province(spelled: name)
-      if let named, named == bps || named == kemendagri { return standard.provinces[named].bps }
-      registry.noteAmbiguousProvince(code)
-      return code
+    func unknown(_ text: String, _ column: Int?) -> String {
+      registry.noteUnknownProvince(text)
+      found.append(Trouble(kind: .unknownProvince, column: column))
+      return text
     }
-    guard !name.isEmpty else { return "" }
-    if let known = standard.province(spelled: name) {
+    guard !code.isEmpty else {
+      guard !name.isEmpty else { return "" }
+      // A code stands in the column of the name.
+      if name.utf8.allSatisfy({ $0 &- 48 <= 9 }) { return provinceLabel(name, "", &found) }
+      if let known = standard.province(spelled: name) { return standard.provinces[known].bps }
+      return unknown(name, provinceName)
+    }
+    let bps = standard.province(code: code, system: .bps)
+    let kemendagri = standard.province(code: code, system: .kemendagri)
+    if bps == nil, kemendagri == nil, let known = standard.province(spelled: code) {
+      // "32 - Jawa Barat" in the column of the code.
       return standard.provinces[known].bps
     }
-    registry.noteUnknownProvince(name)
-    return name
+    if let system = options.provinceCodes {
+      let known = system == .bps ? bps : kemendagri
+      return known.map { standard.provinces[$0].bps } ?? unknown(code, provinceCode ?? provinceName)
+    }
+    if bps == nil, kemendagri == nil { return unknown(code, provinceCode ?? provinceName) }
+    guard bps != kemendagri else { return code }
+    let named = name.isEmpty ? nil : standard.province(spelled: name)
+    if let named, named == bps || named == kemendagri { return standard.provinces[named].bps }
+    found.append(Trouble(kind: .ambiguousProvince, column: provinceCode ?? provinceName))
+    return code
   }
-}
-
-extension RemarkKind {
-  /// A row does not say whose it is; as in merged cells, where only the first row names the agency.
-  static let noAgency = RemarkKind(
-    "instansi_kosong", .doubt,
-    reason: Words(
-      id: "instansi kosong; barisnya dihitung tanpa instansi",
-      en: "the agency is empty; the row is counted without one"),
-    remedy: Words(
-      id: "isi instansi di setiap baris; sel gabungan harus dipisah dahulu",
-      en: "fill in the agency in every row; merged cells have to be split first"))
 }

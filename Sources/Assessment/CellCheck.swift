@@ -1,5 +1,5 @@
 import Basics
-import Standards
+public import Standards
 public import Tables
 
 /// Finds out which cells of an export can be used; every worker has one of its own for each file.
@@ -13,12 +13,14 @@ public struct CellCheck: Sendable {
   private let demands: [Demand]
   private let identities: [Int]
   private let filled: Int?
+  private let competency: Int?
   private let dayOrder: DayOrder
+  private let standard: Shared<Standard>
   private var memos: [SpellingMemo]
-  private var room: [Int]
 
   /// Prepares the check of one export.
-  public init(_ layout: ExportLayout) {
+  public init(_ layout: ExportLayout, _ standard: Standard) {
+    self.standard = Shared(standard)
     demands = layout.roles.map { role in
       switch role {
       case .level, .field(.level): .level
@@ -31,9 +33,9 @@ public struct CellCheck: Sendable {
     }
     identities = [layout.column(of: .nip), layout.column(of: .participantID)].compactMap { $0 }
     filled = layout.tellingColumn
+    competency = layout.isLong ? layout.column(of: .competency) : nil
     dayOrder = layout.dayOrder
     memos = layout.roles.map { _ in SpellingMemo() }
-    room = layout.roles.map { _ in CellCheck.mostSpellings }
   }
 
   /// Puts rows and the people understood of them together.
@@ -53,19 +55,18 @@ public struct CellCheck: Sendable {
   private mutating func isUsable(_ cell: UnsafeBufferPointer<UInt8>, _ column: Int) -> Bool {
     if cell.isEmpty { return false }
     let demand = demands[column]
-    if demand == .level || demand == .nip || demand == .identity || room[column] == 0 {
-      return CellCheck.isUsable(cell, demand, dayOrder)
+    if demand == .level || demand == .nip || demand == .identity
+      || memos[column].count == CellCheck.mostSpellings
+    {
+      return judged(cell, demand)
     }
     if let known = memos[column].meaning(cell) { return known != 0 }
-    let isUsable = CellCheck.isUsable(cell, demand, dayOrder)
+    let isUsable = judged(cell, demand)
     memos[column].remember(cell, meaning: isUsable ? 1 : 0)
-    room[column] -= 1
     return isUsable
   }
 
-  private static func isUsable(
-    _ cell: UnsafeBufferPointer<UInt8>, _ demand: Demand, _ dayOrder: DayOrder
-  ) -> Bool {
+  private func judged(_ cell: UnsafeBufferPointer<UInt8>, _ demand: Demand) -> Bool {
     switch demand {
     case .nip:
       if case .number = IdentityText.nip(cell) { true } else { false }
@@ -75,9 +76,9 @@ public struct CellCheck: Sendable {
       case .empty, .refused: false
       }
     case .level:
-      if case .level = LevelText.read(cell) { true } else { false }
+      if case .level = LevelText.read(cell, standard) { true } else { false }
     case .required:
-      if case .level(let level) = LevelText.read(cell) { level > 0 } else { false }
+      if case .level(let level) = LevelText.read(cell, standard) { level > 0 } else { false }
     case .day:
       if case .day = DayText.read(cell, order: dayOrder) { true } else { false }
     case .filled: !LevelText.isPlaceholder(CellText.trimmed(cell))
@@ -85,9 +86,12 @@ public struct CellCheck: Sendable {
   }
 
   private func isClosing(_ text: TextBatch, _ row: Int, _ batch: ReadBatch) -> Bool {
-    let isNobody = identities.allSatisfy {
-      !batch.isUsable(batch.rowCount, $0)
-        && LevelText.isPlaceholder(CellText.trimmed(text.cell(row, $0)))
+    if let competency, SumOfLevels.isNamed(text.cell(row, competency)) { return true }
+    let isNobody = identities.allSatisfy { column in
+      guard !batch.isUsable(batch.rowCount, column) else { return false }
+      let cell = text.cell(row, column)
+      return demands[column] == .nip
+        ? IdentityText.saysNobody(cell) : LevelText.isPlaceholder(CellText.trimmed(cell))
     }
     return isNobody && RowJudge.isNoRow(text, row, filled: filled)
   }

@@ -22,6 +22,26 @@ public enum ColumnRole: Sendable, Hashable {
     }
   }
 
+  /// What stands before the code of a competency where its required level is meant.
+  public static let requiredMark = "standar:"
+
+  /// The role in a word: a field, a competency's code, or `standar:` and such a code; nil where the
+  /// column is not read.
+  public func code(_ standard: Standard) -> String? {
+    switch self {
+    case .field(let field): field.rawValue
+    case .level(let competency): standard.competencies[competency].code
+    case .required(let competency):
+      ColumnRole.requiredMark + standard.competencies[competency].code
+    case .other: nil
+    }
+  }
+
+  /// Whether the column is compared with what is read, and nothing rests on it.
+  var isOnlyCompared: Bool {
+    self == .field(.printedMatch) || self == .field(.printedCategory)
+  }
+
   /// A number of its own for every role but `other`; equal roles have equal numbers.
   var number: Int? {
     switch self {

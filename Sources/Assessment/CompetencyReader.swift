@@ -1,5 +1,5 @@
 import Basics
-import Flow
+public import Flow
 import Standards
 import Tables
 
@@ -28,7 +28,11 @@ struct CompetencyReader: Sendable {
       memo.remember(cell, meaning: found)
     }
     guard found != CompetencyReader.unknown else {
-      judge.refuse(.unknownCompetency, column)
+      if SumOfLevels.isNamed(cell) {
+        judge.passOver(.unknownCompetency, column)
+      } else {
+        judge.refuse(.unknownCompetency, column)
+      }
       return nil
     }
     return found
@@ -43,7 +47,8 @@ struct CompetencyReader: Sendable {
 }
 
 extension RemarkKind {
-  static let unknownCompetency = RemarkKind(
+  /// A row of a long export names a competency that the standard does not know.
+  public static let unknownCompetency = RemarkKind(
     "kompetensi_tidak_dikenal", .rowRefused,
     reason: Words(id: "kompetensi tidak dikenal", en: "the competency is not known"),
     remedy: Words(

@@ -1,7 +1,7 @@
 /// Whether `03/04/2026` is in April or in March.
-public enum DayOrder: Sendable, Hashable {
-  case dayFirst
-  case monthFirst
+public enum DayOrder: String, Sendable, Hashable, CaseIterable {
+  case dayFirst = "day-first"
+  case monthFirst = "month-first"
 
   /// What some days of a file say about their order.
   public enum Evidence: Sendable, Hashable {

@@ -31,7 +31,7 @@ struct DayReader: Sendable {
     }
     if found >= 0 { return CivilDay(number: UInt16(found)) }
     switch found {
-    case DayReader.empty: judge.remark(.noDay, column, &journal)
+    case DayReader.empty: if !judge.isPassedOver { judge.remark(.noDay, column, &journal) }
     case DayReader.noSuchDay: judge.refuse(.noSuchDay, column)
     default: judge.refuse(.notDay, column)
     }

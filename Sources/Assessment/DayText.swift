@@ -98,6 +98,11 @@ enum DayText {
     return text.utf8.count == 4 ? year : text.utf8.count == 2 ? 2000 + year : nil
   }
 
+  /// Whether a word is the name of a month, or its beginning.
+  static func isMonth(_ word: String) -> Bool {
+    number(word[...]) == nil && month(word[...]) != nil
+  }
+
   private static func month(_ text: Substring) -> Int? {
     if let number = number(text) { return number }
     let word = Spelling.key(text)

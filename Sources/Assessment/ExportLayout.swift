@@ -22,6 +22,13 @@ public struct ExportLayout: Sendable {
   /// What the file's days say about their order; nil where no day leaves it open.
   public private(set) var dayEvidence: DayOrder.Evidence?
 
+  /// Whether a spreadsheet seems to have turned some of the days into others.
+  public private(set) var isHalfConverted = false
+  /// The column of the job title, where the position level is read from its end, as there is no other.
+  public private(set) var titleColumn: Int?
+  /// The position level of every row, where the pipeline says it because the export has no column.
+  public private(set) var fixedPosition: Int?
+
   /// Two columns with the same meaning.
   public struct Twin: Sendable, Hashable {
     /// The column that is read.
@@ -53,7 +60,7 @@ public struct ExportLayout: Sendable {
     headings: [String], file: String, standard: Standard, aliases: [String: ColumnRole] = [:]
   ) throws(Failure) {
     self.init(understanding: headings, standard, aliases: aliases)
-    try requireColumns(file)
+    try requireColumns(of: file)
   }
 
   /// Assigns columns to fields and competencies, whatever is missing.
@@ -71,9 +78,20 @@ public struct ExportLayout: Sendable {
     let hasCell = roles.contains(.field(.competency)) && roles.contains(.field(.level))
     isLong = wide.isEmpty && hasCell
     competencies = wide.sorted()
-    lacking = standard.competencies.indices.filter {
-      !wide.isEmpty && !wide.contains($0) && standard.competencies[$0].kind != .teknis
-    }.map { standard.competencies[$0].code }
+    lacking = standard.requiredOfAll.filter { !wide.isEmpty && !wide.contains($0) }
+      .map { standard.competencies[$0].code }
+  }
+
+  /// The shape of the table in words, as far as its columns tell it.
+  public var shape: Words {
+    if isLong {
+      return Words(
+        id: "panjang, satu baris per peserta dan kompetensi",
+        en: "long, a row per person and competency")
+    }
+    return competencies.isEmpty
+      ? Words(id: "belum diketahui", en: "not known yet")
+      : Words(id: "lebar, satu baris per peserta", en: "wide, a row per person")
   }
 
   /// The column of a field; nil where the export has none.
@@ -82,7 +100,18 @@ public struct ExportLayout: Sendable {
   /// The column that is filled in every row of the table, if in nothing else: merged cells leave a long
   /// export rows of competency and level alone.
   var tellingColumn: Int? {
-    isLong ? column(of: .level) : column(of: .positionLevel) ?? column(of: .eselon)
+    isLong ? column(of: .level) : column(of: .positionLevel) ?? column(of: .eselon) ?? titleColumn
+  }
+
+  /// How many columns hold levels, attained or required.
+  public var levelColumns: Int {
+    roles.count { role in
+      switch role {
+      case .level, .required, .field(.required): true
+      case .field(.level): isLong
+      case .field, .other: false
+      }
+    }
   }
 
   /// How many columns from the first on hold all that is read of a row besides competency and levels.
@@ -90,11 +119,12 @@ public struct ExportLayout: Sendable {
     let fields = roles.lastIndex { role in
       switch role {
       case .field(.competency), .field(.level), .field(.required): false
+      case .field(.printedMatch), .field(.printedCategory): false
       case .field: true
       case .level, .required, .other: false
       }
     }
-    return max(fields ?? 0, twins.map(\.second).max() ?? 0) + 1
+    return max(fields ?? 0, titleColumn ?? 0, twins.map(\.second).max() ?? 0) + 1
   }
 
   /// The columns that are not read.
@@ -151,6 +181,24 @@ public struct ExportLayout: Sendable {
   /// Decides from some of the file's days whether the day or the month comes first.
   public mutating func judgeDays(_ cells: [String]) {
     (dayOrder, dayEvidence) = DayOrder.judged(cells)
+    isHalfConverted = HalfConverted.isLikely(cells)
+  }
+
+  /// Takes the order of days as the pipeline says, whatever the cells show.
+  public mutating func fixDayOrder(_ order: DayOrder) { (dayOrder, dayEvidence) = (order, nil) }
+
+  /// Takes one position level for every row, as the pipeline says.
+  public mutating func fixPosition(_ position: Int) { fixedPosition = position }
+
+  /// Reads the position level from job titles if the export has no column for it, and most of some
+  /// titles say it.
+  public mutating func judgeTitles(_ standard: Standard, sample: (_ column: Int) -> [String]) {
+    guard column(of: .positionLevel) == nil, column(of: .eselon) == nil,
+      let title = column(of: .position)
+    else { return }
+    let titles = sample(title).filter { !Spelling.key($0).isEmpty }
+    let telling = titles.count { standard.position(titled: $0) != nil }
+    if telling * 2 > titles.count { titleColumn = title }
   }
 
   /// The columns that are missing although every row needs one.
@@ -161,7 +209,7 @@ public struct ExportLayout: Sendable {
       missing.append(
         Words(id: "identitas (nip atau id_peserta)", en: "an identity (nip or id_peserta)"))
     }
-    if !has(.positionLevel, .eselon) {
+    if !has(.positionLevel, .eselon), titleColumn == nil, fixedPosition == nil {
       missing.append(
         Words(
           id: "jenjang jabatan (jenjang atau eselon)",
@@ -176,14 +224,16 @@ public struct ExportLayout: Sendable {
     return missing
   }
 
-  private func requireColumns(_ file: String) throws(Failure) {
+  /// Throws exit code 11 where a column that nobody can do without is missing.
+  public func requireColumns(of file: String) throws(Failure) {
     let missing = missing.map(\.english)
     guard !missing.isEmpty else { return }
     let unread = unread.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
     throw Failure(
       file,
       "there is no column for \(missing.joined(separator: ", nor for ")), but every row needs one",
-      remedy: "rename the column, or name it under 'columns:' in the pipeline file"
+      remedy: "rename the column, or name it under 'columns:' in a pipeline file; "
+        + "'petakom init FILE' writes one to start from"
         + (unread.isEmpty ? "" : "; not understood: \(unread)"), code: .unusableInput)
   }
 }

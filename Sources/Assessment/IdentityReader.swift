@@ -37,7 +37,11 @@ struct IdentityReader: Sendable {
       case .number(let number): return judged(number, nip, &judge, &journal)
       case .text(let text): return registry.key(ofText: text)
       case .refused(let kind):
-        judge.refuse(kind, nip)
+        if isSignature(judge, nip) {
+          judge.refuseWithoutIdentity(nip, filled: filled)
+        } else {
+          judge.refuse(kind, nip)
+        }
         return 0
       case .empty: break
       }
@@ -53,6 +57,12 @@ struct IdentityReader: Sendable {
     case .empty: judge.refuseWithoutIdentity(participant, filled: filled)
     }
     return 0
+  }
+
+  // "Kepala Badan" in the column of the NIP, and next to nothing behind it.
+  private func isSignature(_ judge: RowJudge, _ nip: Int) -> Bool {
+    IdentityText.saysNobody(judge.cell(nip)) && judge.isNoRow(filled: filled)
+      && (participant.map { LevelText.isPlaceholder(CellText.trimmed(judge.cell($0))) } ?? true)
   }
 
   private func judged(

@@ -17,8 +17,7 @@ enum IdentityText {
     let content = CellText.trimmed(cell)
     if LevelText.isPlaceholder(content) { return .empty }
     if isScientific(content) { return .refused(.scientificNIP) }
-    // "….0" is a decimal fraction, and its digits cannot be trusted.
-    if content.suffix(2).elementsEqual(".0".utf8) { return .refused(.notNIP) }
+    if content.suffix(2).elementsEqual(".0".utf8) { return .refused(.decimalNIP) }
     var (number, count) = (UInt64(0), 0)
     var at = 0
     while at < content.count {
@@ -28,15 +27,36 @@ enum IdentityText {
         if count <= 18 { number = number * 10 + UInt64(byte - 48) }
       } else if byte >= 0xC2 {
         let length = CellText.hiddenLength(content[at...])
-        guard length > 0 else { return .refused(.notNIP) }
+        guard length > 0 else { return .refused(noNIP(content)) }
         at += length - 1
       } else if ![32, 9, 10, 13, 46, 39, 45].contains(byte) {
-        return .refused(.notNIP)
+        return .refused(noNIP(content))
       }
       at += 1
     }
-    if count == 9 { return .refused(.oldNIP) }
-    return count == 18 ? judged(number) : .refused(.notNIP)
+    switch count {
+    case 18: return judged(number)
+    case 9: return .refused(.oldNIP)
+    case 16: return .refused(.residentNumber)
+    case 17: return .refused(.digitMissing)
+    case 19: return .refused(.digitTooMany)
+    default: return .refused(.notNIP)
+    }
+  }
+
+  // Eighteen characters, most of them digits: "1985O1012010011001" has the letter O for a zero.
+  private static func noNIP(_ content: UnsafeBufferPointer<UInt8>) -> RemarkKind {
+    let (digits, letters) = content.reduce((0, 0)) { sums, byte in
+      (48...57).contains(byte)
+        ? (sums.0 + 1, sums.1) : (65...90).contains(byte & 0xDF) ? (sums.0, sums.1 + 1) : sums
+    }
+    return letters > 0 && digits + letters == 18 && digits >= 12 ? .lettersInNIP : .notNIP
+  }
+
+  /// Whether the cell of a NIP says nothing of anybody: it is empty, or holds words alone.
+  static func saysNobody(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    LevelText.isPlaceholder(CellText.trimmed(cell))
+      || !cell.contains { $0 &- 48 <= 9 || $0 >= 0x80 }
   }
 
   /// Reads any other identity, such as the pseudonym of a research file.
@@ -89,32 +109,4 @@ enum IdentityText {
     return isNumber && !power.isEmpty && power.allSatisfy { (48...57).contains($0) }
       && (48...57).contains(content[0])
   }
-}
-
-extension RemarkKind {
-  private static let asText = Words(
-    id: "Format kolomnya sebagai Teks di Excel, lalu isi ulang NIP dari sumbernya",
-    en: "format the column as Text in Excel, then fill in the NIP from its source again")
-
-  static let scientificNIP = RemarkKind(
-    "nip_ilmiah", .rowRefused,
-    reason: Words(
-      id: "NIP berubah menjadi notasi ilmiah; angka aslinya hilang",
-      en: "the NIP has become scientific notation; its digits are lost"), remedy: asText)
-
-  static let zeroedNIP = RemarkKind(
-    "nip_berekor_nol", .rowRefused,
-    reason: Words(
-      id: "tiga angka terakhir NIP menjadi 000, tanda dirusak lembar kerja",
-      en: "the last three digits of the NIP are 000, as spreadsheets leave them"), remedy: asText)
-
-  static let notNIP = RemarkKind(
-    "nip_bukan_18_angka", .rowRefused,
-    reason: Words(id: "NIP bukan 18 angka", en: "the NIP has not eighteen digits"),
-    remedy: Words(id: "periksa NIP di sumbernya", en: "check the NIP in its source"))
-
-  static let oldNIP = RemarkKind(
-    "nip_lama", .rowRefused,
-    reason: Words(id: "NIP lama 9 angka", en: "an old NIP of nine digits"),
-    remedy: Words(id: "isi dengan NIP baru 18 angka", en: "fill in the new NIP of 18 digits"))
 }

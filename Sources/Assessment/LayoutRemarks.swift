@@ -19,6 +19,12 @@ extension ExportLayout {
           .lackingCompetencies, file: file, line: line, column: "",
           value: lacking.joined(separator: " ")))
     }
+    if day == nil { remarks.append(remark(.noDayColumn, nil)) }
+    if column(of: .agencyCode) == nil, column(of: .agency) == nil {
+      remarks.append(remark(.noAgencyColumn, nil))
+    }
+    if let titleColumn { remarks.append(remark(.levelFromTitle, titleColumn)) }
+    if isHalfConverted { remarks.append(remark(.halfConvertedDays, day)) }
     switch dayEvidence {
     case .monthFirst: remarks.append(remark(.monthFirst, day))
     case .mixed: remarks.append(remark(.mixedDayOrder, day))
@@ -42,11 +48,54 @@ extension RemarkKind {
   static let twinColumns = RemarkKind(
     "kolom_ganda", .doubt,
     reason: Words(
-      id: "dua kolom artinya sama; kolom pertama yang dibaca",
-      en: "two columns mean the same; the first one is read"),
+      id: "judul kolom artinya sama dengan kolom sebelumnya; kolom yang pertama dibaca",
+      en: "a heading means the same as that of an earlier column; the first column is read"),
     remedy: Words(
-      id: "hapus atau ganti judul kolom yang tidak dimaksud",
-      en: "leave out or rename the column that is not meant"))
+      id:
+        "lihat dengan 'petakom inspect' kolom mana, lalu hapus atau ganti judul yang tidak dimaksud",
+      en: "see with 'petakom inspect' which columns, then leave out or rename the one not meant"))
+
+  static let noDayColumn = RemarkKind(
+    "tanpa_kolom_tanggal", .doubt,
+    reason: Words(
+      id: "tidak ada kolom yang dikenal sebagai tanggal asesmen, jadi masa berlaku hasil dan mana "
+        + "yang terbaru tidak diketahui",
+      en:
+        "no column is known as the day of the assessment, so neither the validity of a result nor "
+        + "which one is the latest is known"),
+    remedy: nameOrExport)
+
+  static let noAgencyColumn = RemarkKind(
+    "tanpa_kolom_instansi", .doubt,
+    reason: Words(
+      id: "tidak ada kolom yang dikenal sebagai instansi, jadi semua baris dihitung tanpa instansi",
+      en: "no column is known as the agency, so every row is counted without one"),
+    remedy: nameOrExport)
+
+  private static let nameOrExport = Words(
+    id: "sertakan kolomnya saat mengekspor, atau sebutkan judulnya di bawah 'columns:'",
+    en: "include the column when exporting, or name its heading under 'columns:'")
+
+  static let levelFromTitle = RemarkKind(
+    "jenjang_dari_jabatan", .doubt,
+    reason: Words(
+      id: "tidak ada kolom jenjang atau eselon; jenjang dibaca dari akhir nama jabatan",
+      en: "there is no column for position level or echelon; the level is read from the end of the "
+        + "job title"),
+    remedy: Words(
+      id: "sertakan kolom jenjang jabatan saat mengekspor",
+      en: "include the position level when exporting"))
+
+  static let halfConvertedDays = RemarkKind(
+    "tanggal_setengah_berubah", .doubt,
+    reason: Words(
+      id: "sebagian tanggal sudah diubah lembar kerja, semuanya hari 1 sampai 12, dan sebagian "
+        + "masih teks, semuanya di atas 12: hari dan bulan yang diubah mungkin tertukar",
+      en: "some days were converted by a spreadsheet, all of them from 1 to 12, and some are still "
+        + "text, all beyond 12: day and month of the converted ones may be swapped"),
+    remedy: Words(
+      id: "ekspor ulang dari aplikasi, dan buka di Excel dengan kolom tanggal sebagai Teks",
+      en: "export again from the application, and open it in Excel with the column as Text"))
 
   static let lackingCompetencies = RemarkKind(
     "kompetensi_tanpa_kolom", .doubt,
@@ -62,7 +111,7 @@ extension RemarkKind {
     reason: Words(
       id: "tanggal di berkas ini ditulis bulan dahulu (bulan/hari/tahun)",
       en: "the days of this file are written month first (month/day/year)"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+    remedy: .nothingToDo)
 
   static let mixedDayOrder = RemarkKind(
     "urutan_tanggal_campur", .doubt,

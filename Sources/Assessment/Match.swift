@@ -82,7 +82,7 @@ extension RemarkKind {
     reason: Words(
       id: "standar dari ekspor berbeda dan dipakai, karena standar aturan baru dugaan",
       en: "the export's standard differs and was used, since the rule's is only believed"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+    remedy: .nothingToDo)
 
   /// The export's own required level differs from the rule's, and the rule's was used.
   public static let exportStandardLeft = RemarkKind(

@@ -1,4 +1,4 @@
-public import Basics
+import Basics
 
 /// The eighteen digits of a civil servant's number, taken apart.
 ///
@@ -32,11 +32,6 @@ public struct NIP: Sendable, Hashable {
     return (date / 10_000, date / 100 % 100, date % 100)
   }
 
-  /// The day of birth; nil where the calendar has no such day.
-  public var birthDay: CivilDay? {
-    CivilDay(year: birth.year, month: birth.month, day: birth.day)
-  }
-
   /// The year service began.
   public var startYear: Int { digits(10_000, behind: 1_000_000) }
 
@@ -54,9 +49,6 @@ public struct NIP: Sendable, Hashable {
     let digit = digits(10, behind: 1000)
     return digit == 1 || digit == 2 ? digit : nil
   }
-
-  /// The running number; 000 is never given out.
-  public var sequence: Int { digits(1000, behind: 1) }
 
   /// The first thing that cannot be true; nil where all is well.
   ///

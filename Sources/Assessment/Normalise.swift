@@ -15,6 +15,7 @@ public struct Normalise: Stage {
   private let headings: [String]
   private let isLong: Bool
   private let nameColumn: Int?
+  private let standard: Shared<Standard>
   private let checkedTwins: [ExportLayout.Twin]
   /// How many columns from the first on hold all that is told besides levels.
   private let circumstanceColumns: Int
@@ -23,6 +24,7 @@ public struct Normalise: Stage {
   private var positions: PositionReader
   private var agencies: AgencyReader
   private var levels: LevelReader
+  private var printed: PrintedReader?
 
   /// Prepares the reading of one export.
   public init(
@@ -35,11 +37,13 @@ public struct Normalise: Stage {
     checkedTwins = layout.twins.filter { layout.roles[$0.first].decides }
     circumstanceColumns = layout.circumstanceColumns
     let shared = Shared(standard)
+    self.standard = shared
     identities = IdentityReader(layout, registry, options)
     days = DayReader(layout)
     positions = PositionReader(layout, shared)
     agencies = AgencyReader(layout, shared, registry, options)
     levels = LevelReader(layout, shared)
+    printed = PrintedReader(layout, shared)
   }
 
   /// Understands every row of a batch, or refuses it with a reason.
@@ -50,7 +54,7 @@ public struct Normalise: Stage {
     let lines = Column<Int32>(capacity: batch.rowCount)
     people.provenance = (batch.file, lines)
     var (place, acceptedLines) = (0, 0)
-    var judge = RowJudge(batch, headings)
+    var judge = RowJudge(batch, headings, standard)
     var before: Circumstance?
     for row in 0..<batch.rowCount {
       judge.turn(to: row)
@@ -58,12 +62,17 @@ public struct Normalise: Stage {
       if let before, judge.isRepeated(circumstanceColumns) {
         told = before
       } else {
-        told = try circumstance(&judge, &journal)
+        let read = try circumstance(&judge, &journal)
         // What is remarked or refused is so in every row.
-        before = judge.isSilent ? told : nil
+        before = judge.isSilent ? read : nil
+        guard let read else { continue }
+        told = read
       }
       let (attained, required) = levels.read(&judge, &journal)
       guard !judge.isRefused(&journal) else { continue }
+      let (unit, position) = (told.context.unit, told.context.position)
+      if agencies.hasTroubles { agencies.remark(unit, &judge, &journal) }
+      if printed != nil { printed?.compare(attained, required, position, &judge, &journal) }
       people.ids[place] = told.id
       people.contexts[place] = told.context
       people.levels[place] = attained
@@ -72,6 +81,7 @@ public struct Normalise: Stage {
       place += 1
       acceptedLines += Int(batch.lineCounts[row])
     }
+    agencies.finish(file: batch.file, &journal)
     people.rowCount = place
     journal.accept(rows: place, lines: acceptedLines, file: batch.file)
     return people
@@ -83,15 +93,16 @@ public struct Normalise: Stage {
     var context: PersonContext
   }
 
+  /// What a row tells besides levels; nil where it is no row.
   private mutating func circumstance(
     _ judge: inout RowJudge, _ journal: inout Journal
-  ) throws(Failure) -> Circumstance {
+  ) throws(Failure) -> Circumstance? {
     if !checkedTwins.isEmpty { compareTwins(&judge) }
     let id = identities.read(&judge, &journal)
+    if judge.isPassedOver, judge.isRefused(&journal) { return nil }
     let day = days.read(&judge, &journal)
     let position = positions.read(&judge)
     let unit = try agencies.read(&judge)
-    if agencies.isNameless(unit) { judge.remark(.noAgency, agencies.column, &journal) }
     let name = nameColumn.map { Normalise.hash(judge.cell($0)) } ?? 0
     return Circumstance(
       id: id,

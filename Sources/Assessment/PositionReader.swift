@@ -1,5 +1,5 @@
 import Basics
-import Flow
+public import Flow
 import Standards
 import Tables
 
@@ -9,8 +9,12 @@ struct PositionReader: Sendable {
   private let position: Int?
   private let eselon: Int?
   private let kind: Int?
+  /// The job title, where nothing else tells of the level.
+  private let title: Int?
   /// The only column that tells of the level, where there is but one.
   private let only: Int?
+  /// The level of every row, where the pipeline says it.
+  private let fixed: Int?
   private var memo = SpellingMemo()
   private var scratch: [UInt8] = []
 
@@ -21,12 +25,15 @@ struct PositionReader: Sendable {
     position = layout.column(of: .positionLevel)
     eselon = layout.column(of: .eselon)
     kind = layout.column(of: .positionKind)
-    let columns = [position, eselon, kind].compactMap { $0 }
+    title = layout.titleColumn
+    fixed = layout.fixedPosition
+    let columns = [position, eselon, title, title == nil ? kind : nil].compactMap { $0 }
     only = columns.count == 1 ? columns.first : nil
   }
 
   /// The place of the position level in the standard; the row is refused where it is not known.
   mutating func read(_ judge: inout RowJudge) -> Int {
+    if let fixed { return fixed }
     let found: Int
     if let only {
       found = meaning(of: judge.cell(only), &judge)
@@ -40,8 +47,10 @@ struct PositionReader: Sendable {
       found = key.withUnsafeBufferPointer { meaning(of: $0, &judge) }
     }
     if found == PositionReader.unknown {
-      let column = [position, eselon].compactMap { $0 }.first { !judge.cell($0).isEmpty }
-      judge.refuse(column == nil ? .noPosition : .unknownPosition, column ?? position ?? eselon)
+      let column = [position, eselon, title].compactMap { $0 }.first { !judge.cell($0).isEmpty }
+      judge.refuse(
+        column == nil ? .noPosition : column == title ? .noLevelInTitle : .unknownPosition,
+        column ?? position ?? eselon ?? title)
       return 0
     }
     return found
@@ -58,6 +67,7 @@ struct PositionReader: Sendable {
   }
 
   private func lookUp(_ judge: RowJudge) -> Int? {
+    if let title { return standard.value.position(titled: CellText.collapsed(judge.cell(title))) }
     if let position {
       let text = CellText.collapsed(judge.cell(position))
       let isFunctional = kind.flatMap {
@@ -76,7 +86,8 @@ struct PositionReader: Sendable {
 }
 
 extension RemarkKind {
-  static let unknownPosition = RemarkKind(
+  /// A position level is written that the standard does not know.
+  public static let unknownPosition = RemarkKind(
     "jenjang_tidak_dikenal", .rowRefused,
     reason: Words(
       id: "jenjang jabatan tidak dikenal, sehingga standarnya tidak pasti",
@@ -84,6 +95,15 @@ extension RemarkKind {
     remedy: Words(
       id: "tulis salah satu dari 14 jenjang, misalnya Administrator atau Ahli Muda",
       en: "write one of the 14 levels, such as Administrator or Ahli Muda"))
+
+  static let noLevelInTitle = RemarkKind(
+    "jenjang_tidak_di_jabatan", .rowRefused,
+    reason: Words(
+      id: "nama jabatan tidak menyebut jenjangnya, dan tidak ada kolom jenjang atau eselon",
+      en: "the job title does not say its level, and there is no column for level or echelon"),
+    remedy: Words(
+      id: "sertakan kolom jenjang jabatan saat mengekspor",
+      en: "include the position level when exporting"))
 
   static let noPosition = RemarkKind(
     "jenjang_kosong", .rowRefused,

@@ -29,7 +29,6 @@ public final class Registry: Sendable {
     var texts: [UInt64: [UInt8]] = [:]
     var unknownKinds: Set<String> = []
     var unknownProvinces: Set<String> = []
-    var ambiguousProvinces: Set<String> = []
   }
 
   private let state = Mutex(State())
@@ -77,14 +76,6 @@ public final class Registry: Sendable {
     state.withLock { _ = $0.unknownProvinces.insert(text) }
   }
 
-  /// Remembers a province code that BPS and Kemendagri use for different provinces.
-  func noteAmbiguousProvince(_ code: String) {
-    state.withLock { _ = $0.ambiguousProvinces.insert(code) }
-  }
-
-  /// The province codes that nobody has said whose they are though it matters, ascending.
-  public var ambiguousProvinces: [String] { state.withLock { $0.ambiguousProvinces.sorted() } }
-
   /// Remembers a spelling that was looked up in a reference list, and whether it is known there.
   func noteSought(_ spelling: AgencySpelling, isKnown: Bool) {
     state.withLock { state in
@@ -120,7 +111,7 @@ public final class Registry: Sendable {
         guard state.nameKeys.contains(unit.code) else { return unit }
         var printed = unit
         let given = codes[unit.code] ?? []
-        printed.code = (given.count == 1 ? given.first : state.names[unit.code]?.min()) ?? ""
+        printed.code = (given.count == 1 ? given.first : state.names[unit.code]?.plainest) ?? ""
         return printed
       }
     }
@@ -134,16 +125,33 @@ public final class Registry: Sendable {
     return first.count == units.count ? [] : units.map { first[$0] ?? 0 }
   }
 
-  /// One name for every agency code: the reference list's, else the one that sorts first.
+  /// One name for every agency code: the reference list's, else the plainest.
   public var agencyNames: [String: String] {
     state.withLock { state in
-      state.names.compactMapValues { $0.min() }.merging(state.listedNames) { $1 }
+      state.names.compactMapValues(\.plainest).merging(state.listedNames) { $1 }
     }
   }
 
-  /// The agency codes that occur with several spellings of the name.
-  public var codesWithSeveralNames: Int {
+  /// How many agencies occur with several spellings of the name.
+  public var agenciesWithSeveralNames: Int {
     state.withLock { $0.names.values.count { Set($0.map { Spelling.key($0) }).count > 1 } }
+  }
+
+  /// How many agency codes are like another one but for case, zeros in front and marks: `B01` and `b1`.
+  public var alikeCodes: Int {
+    let codes = state.withLock { state in
+      Set(state.units.map(\.code)).subtracting(state.nameKeys)
+    }
+    let alike = Dictionary(grouping: codes) { Registry.withoutLeadingZeros(Spelling.key($0)) }
+    return alike.values.reduce(0) { $1.count > 1 ? $0 + $1.count : $0 }
+  }
+
+  // "b01" and "b1": zeros before the first other digit say nothing.
+  private static func withoutLeadingZeros(_ key: String) -> String {
+    let letters = key.prefix { !$0.isNumber }
+    let rest = key.dropFirst(letters.count)
+    let digits = rest.drop { $0 == "0" }
+    return String(letters + (digits.isEmpty ? rest.suffix(1) : digits))
   }
 
   private static let shortTag: UInt64 = 0x40 << 56
@@ -153,6 +161,9 @@ public final class Registry: Sendable {
   @inlinable
   @inline(__always)
   static func key(ofNumber number: UInt64) -> UInt64 { number &+ 1 }
+
+  /// Whether a key is that of an identity other than eighteen digits.
+  static func isText(_ key: UInt64) -> Bool { key >= shortTag }
 
   /// The key of any other identity: seven bytes stand in the key itself, longer ones are entered.
   func key(ofText text: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -172,6 +183,23 @@ public final class Registry: Sendable {
         if known.elementsEqual(text) { return key }
         hash = (hash + 1) & 0x00FF_FFFF_FFFF_FFFF
       }
+    }
+  }
+
+  /// A hash of the identity of a key that is the same in every run, whatever else was read.
+  ///
+  /// Its bits put people into half-samples: the finaliser of SplitMix64 over FNV-1a of the text.
+  public func hash(of key: UInt64) -> UInt64 {
+    guard key < Registry.shortTag else {
+      return text(of: key).withUnsafeBufferPointer { Hashing.text($0) }
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 18) { digits in
+      var rest = key &- 1
+      for place in (0..<18).reversed() {
+        digits[place] = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return Hashing.text(UnsafeBufferPointer(digits))
     }
   }
 

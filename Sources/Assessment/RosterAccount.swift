@@ -16,6 +16,8 @@ public struct RosterAccount: Mergeable, Equatable {
   public var usedRows = 0
   /// People whose copies carry different personal names.
   public var differentNames = 0
+  /// People whose identity may be that of somebody else, written in another way.
+  public var alike = AlikeIdentities()
 
   /// An account with nothing in it.
   public init() {}
@@ -29,5 +31,6 @@ public struct RosterAccount: Mergeable, Equatable {
     conflictPeople += other.conflictPeople
     usedRows += other.usedRows
     differentNames += other.differentNames
+    alike.merge(other.alike)
   }
 }

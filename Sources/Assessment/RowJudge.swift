@@ -1,5 +1,6 @@
 import Basics
 public import Flow
+import Standards
 import Tables
 
 /// The verdict on a row while its cells are read; one judge goes through the rows of a batch.
@@ -14,12 +15,15 @@ struct RowJudge {
   private var cells: UnsafePointer<CellSpan>
   private var row = 0
   private let headings: [String]
+  private let standard: Shared<Standard>
   private var refusals: [(kind: RemarkKind, column: Int?)] = []
-  private var isPassedOver = false
+  /// Whether the row is none, though it stands in the table.
+  private(set) var isPassedOver = false
   private var hasRemarks = false
 
-  init(_ batch: TextBatch, _ headings: [String]) {
+  init(_ batch: TextBatch, _ headings: [String], _ standard: Shared<Standard>) {
     self.batch = batch
+    self.standard = standard
     self.headings = headings
     bytes = UnsafePointer(batch.bytes.base)
     spans = UnsafePointer(batch.spans.base)
@@ -46,8 +50,7 @@ struct RowJudge {
 
   @inline(__always)
   func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {
-    let span = cells[column]
-    return UnsafeBufferPointer(start: bytes + Int(span.start), count: Int(span.count))
+    cells[column].bytes(in: bytes)
   }
 
   /// The bytes from one column to another, if these cells stand behind one another as in the file; nil
@@ -70,11 +73,16 @@ struct RowJudge {
 
   /// Refuses a row that says of nobody; one with next to nothing in it, such as a signature, is no row.
   ///
+  /// What is no row is not judged further, so that its cells are accounted for only once.
+  ///
   /// A row whose column `filled` holds something is one in any case.
   mutating func refuseWithoutIdentity(_ column: Int?, filled: Int?) {
     refuse(.noIdentity, column)
-    isPassedOver = RowJudge.isNoRow(batch, row, filled: filled)
+    isPassedOver = isNoRow(filled: filled)
   }
+
+  /// Whether the row, if it says of nobody, is no row at all.
+  func isNoRow(filled: Int?) -> Bool { RowJudge.isNoRow(batch, row, filled: filled) }
 
   /// Whether a row without identity is no row at all: it is wide, and next to nothing stands in it.
   static func isNoRow(_ batch: TextBatch, _ row: Int, filled: Int?) -> Bool {
@@ -82,6 +90,22 @@ struct RowJudge {
       return false
     }
     return (0..<batch.columnCount).count { !batch.cell(row, $0).isEmpty } <= 2
+  }
+
+  /// Refuses a row with a sum of what other rows say, which is no row.
+  mutating func passOver(_ kind: RemarkKind, _ column: Int) {
+    refuse(kind, column)
+    isPassedOver = true
+  }
+
+  // "Dinas Kesehatan" alone in its row stands above the people of the unit.
+  private var isUnitHeading: Bool {
+    let filled = (0..<batch.columnCount).filter { !batch.cell(row, $0).isEmpty }
+    guard let last = filled.last else { return false }
+    // A running number may stand before it.
+    let isNumbered = filled.count == 2 && batch.cell(row, filled[0]).count <= 4
+    return (filled.count == 1 || isNumbered)
+      && standard.value.isUnit(named: CellText.collapsed(batch.cell(row, last)))
   }
 
   mutating func refuse(_ kind: RemarkKind, _ column: Int?) { refusals.append((kind, column)) }
@@ -101,7 +125,7 @@ struct RowJudge {
 
   @inline(never)
   private mutating func oddLevel(_ column: Int, _ journal: inout Journal) -> UInt64 {
-    switch LevelText.read(cell(column)) {
+    switch LevelText.read(cell(column), standard) {
     case .level(let level): return level
     case .empty: return PackedLevels.empty
     case .refused(let kind):
@@ -112,7 +136,7 @@ struct RowJudge {
 
   /// Reads a required level that the export carries; 7 where it carries none.
   mutating func required(_ column: Int, _ journal: inout Journal) -> UInt64 {
-    switch LevelText.read(cell(column)) {
+    switch LevelText.read(cell(column), standard) {
     case .level(let level) where level > 0: return level
     case .empty: return PackedLevels.absent
     case .level, .refused:
@@ -125,7 +149,9 @@ struct RowJudge {
   func isRefused(_ journal: inout Journal) -> Bool {
     guard let first = refusals.first else { return false }
     if isPassedOver {
-      journal.skip(.closingLine, lines: Int(batch.lineCounts[row]), file: batch.file)
+      journal.skip(
+        isUnitHeading ? .unitHeading : .closingLine, lines: Int(batch.lineCounts[row]),
+        file: batch.file)
       return true
     }
     journal.refuse(remarkOf(first.kind, first.column), lines: Int(batch.lineCounts[row]))
@@ -145,6 +171,15 @@ extension RemarkKind {
     "identitas_kosong", .rowRefused,
     reason: Words(id: "tidak ada NIP atau id peserta", en: "there is no NIP or participant id"),
     remedy: Words(id: "isi NIP, atau hapus barisnya", en: "fill in the NIP, or delete the row"))
+
+  static let unitHeading = RemarkKind(
+    "baris_unit_kerja", .linesSkipped,
+    reason: Words(
+      id: "hanya nama unit kerja di atas baris pegawainya",
+      en: "only the name of a unit, above the rows of its people"),
+    remedy: Words(
+      id: "tidak perlu apa-apa; isi unit tidak dibaca dari baris seperti ini",
+      en: "nothing to do; no unit is read from such a row"))
 
   static let noDay = RemarkKind(
     "tanggal_kosong", .note,

@@ -17,7 +17,8 @@ struct SpellingMemo: Sendable {
   private var entries = Column(repeating: Entry(), count: 64)
   private var text = Column<UInt8>(capacity: 256)
   private var textSize = 0
-  private var used = 0
+  /// How many spellings it remembers.
+  private(set) var count = 0
 
   /// The meaning of a spelling; nil where it is new.
   @inline(__always)
@@ -39,7 +40,7 @@ struct SpellingMemo: Sendable {
     // Renewing also parts this memo from those it was copied from.
     entries.renew(capacity: size, keeping: size)
     text.renew(capacity: textSize + spelling.count, keeping: textSize)
-    if used * 2 >= size { grow() }
+    if count * 2 >= size { grow() }
     insert(
       Entry(
         hash: Hashing.words(spelling), start: Int32(textSize), count: Int32(spelling.count),
@@ -48,7 +49,7 @@ struct SpellingMemo: Sendable {
       (text.base + textSize).update(from: base, count: spelling.count)
     }
     textSize += spelling.count
-    used += 1
+    count += 1
   }
 
   private func insert(_ entry: Entry) {

@@ -20,6 +20,14 @@ public enum DecimalText {
     return fixed(ratio.numerator, over: ratio.denominator, decimals: decimals, shift: 2)
   }
 
+  /// A number that is no exact fraction, such as a silhouette, with a fixed number of decimals.
+  public static func plain(_ value: Double, decimals: Int) -> String {
+    let unit = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
+    let scaled = (value * unit).rounded(.toNearestOrAwayFromZero)
+    guard let whole = Int128(exactly: scaled), let unit = Int128(exactly: unit) else { return "" }
+    return plain(whole, over: unit, decimals: decimals)
+  }
+
   /// Turns a plain decimal into the reader's notation: `12.345,6` in Indonesian, `12,345.6` in English.
   public static func localised(_ plain: String, _ language: Language) -> String {
     let (group, point) = language == .indonesian ? (".", ",") : (",", ".")

@@ -77,4 +77,9 @@ public enum Spelling {
     }
     return best?.word
   }
+
+  /// The beginning of a remedy, `did you mean 'run'? `; empty where no candidate is near enough.
+  public static func hint(for word: String, among candidates: some Sequence<String>) -> String {
+    nearest(to: word, in: candidates).map { "did you mean '\($0)'? " } ?? ""
+  }
 }

@@ -40,26 +40,22 @@ public struct FileCensus: Sendable, Equatable {
   public var kindRows: [String: Int] = [:]
   /// Understood rows by province, as the tables print it.
   public var provinceRows: [String: Int] = [:]
-  /// Whether provinces are compared with the standard at all.
-  public var comparesProvinces: Bool
 
   /// Gives the counts of a file the words of its layout.
   public init(
-    _ cells: FileCells, _ layout: ExportLayout, units: [AgencyUnit], standard: Standard,
-    comparesProvinces: Bool
+    _ cells: FileCells, _ layout: ExportLayout, units: [AgencyUnit], standard: Standard
   ) {
     rows = cells.rows
     understood = cells.understood
     columns = layout.roles.enumerated().map { place, role in
       ColumnCensus(
-        heading: layout.headings[place], meaning: role.code(standard),
+        heading: layout.headings[place], meaning: role.code(standard) ?? "",
         usable: place < cells.usable.count ? cells.usable[place] : 0)
     }
     isLong = layout.isLong
     levels = cells.levels
     firstDay = cells.firstDay
     lastDay = cells.lastDay
-    self.comparesProvinces = comparesProvinces
     for (unit, rows) in cells.unitRows {
       kindRows[units[unit].kind, default: 0] += rows
       provinceRows[units[unit].province, default: 0] += rows
@@ -73,6 +69,11 @@ public struct FileCensus: Sendable, Equatable {
 }
 
 extension FileCensus {
+  /// How many cells of a field's column can be used.
+  public func usable(_ field: ExportField) -> Int {
+    columns.first { $0.meaning == field.rawValue }?.usable ?? 0
+  }
+
   /// How many columns hold attained levels.
   public var levelColumns: Int {
     isLong ? (has(.level) ? 1 : 0) : columns.count { $0.isRead && !$0.isField && !$0.isStandard }
@@ -90,16 +91,9 @@ extension ColumnCensus {
   /// Whether the column was taken for a field of the export.
   public var isField: Bool { ExportField(rawValue: meaning) != nil }
   /// Whether the column holds the required levels of one competency.
-  public var isStandard: Bool { meaning.hasPrefix("standar:") }
-}
-
-extension ColumnRole {
-  fileprivate func code(_ standard: Standard) -> String {
-    switch self {
-    case .field(let field): field.rawValue
-    case .level(let competency): standard.competencies[competency].code
-    case .required(let competency): "standar:" + standard.competencies[competency].code
-    case .other: ""
-    }
+  public var isStandard: Bool { meaning.hasPrefix(ColumnRole.requiredMark) }
+  /// The code of the competency whose attained or required levels it holds; empty where there is none.
+  public var competencyCode: String {
+    isStandard ? String(meaning.dropFirst(ColumnRole.requiredMark.count)) : isField ? "" : meaning
   }
 }

@@ -33,7 +33,7 @@ public struct GroupFigures: Mergeable, Equatable {
   /// What is counted of a cell; nil as long as nothing is.
   public private(set) var layout: GroupCounts.Layout?
   private var places: [GroupAgency: Int] = [:]
-  private var table = KeyTable()
+  private var table = KeyTable<UInt64>()
   private var counts: [Int64] = []
 
   /// Figures with nothing in them.

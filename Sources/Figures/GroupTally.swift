@@ -8,7 +8,7 @@ public import Standards
 /// Everything the group tables print is a sum of these cells: numbers of people, categories, attained
 /// and capped levels. Merged by addition.
 public struct GroupTally: Tally {
-  private var table = KeyTable()
+  private var table = KeyTable<UInt64>()
   private var cells: [Int64] = []
   private let layout: GroupCounts.Layout
 

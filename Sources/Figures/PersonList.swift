@@ -34,8 +34,6 @@ public struct PersonList: Tally {
     public let count: Int
     /// The keys of the identities.
     public let ids: Column<UInt64>
-    /// The lowest and the highest key.
-    public let bounds: ClosedRange<UInt64>
     /// What they attained.
     public let results: Column<PersonResult>
   }
@@ -53,15 +51,8 @@ public struct PersonList: Tally {
   public mutating func absorb(_ batch: RatedBatch) {
     guard batch.rowCount > 0 else { return }
     let results = Column<PersonResult>(capacity: batch.rowCount)
-    let ids = batch.gaps.people.ids
-    var (lowest, highest) = (ids[0], ids[0])
-    for row in 0..<batch.rowCount {
-      results[row] = PersonResult(batch.gaps.sums[row])
-      lowest = min(lowest, ids[row])
-      highest = max(highest, ids[row])
-    }
-    pieces.append(
-      Piece(count: batch.rowCount, ids: ids, bounds: lowest...highest, results: results))
+    for row in 0..<batch.rowCount { results[row] = PersonResult(batch.gaps.sums[row]) }
+    pieces.append(Piece(count: batch.rowCount, ids: batch.gaps.people.ids, results: results))
   }
 
   /// Adds the people of another worker.

@@ -45,6 +45,20 @@ public struct RemarkKind: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 
+extension [RemarkKind: Int] {
+  /// The kinds that occur: the heaviest first, of equal weight the most frequent, then by code.
+  public var heaviestFirst: [(kind: RemarkKind, count: Int)] {
+    filter { $0.value > 0 }.map { (kind: $0.key, count: $0.value) }.sorted {
+      ($1.kind.weight, $1.count, $0.kind.code) < ($0.kind.weight, $0.count, $1.kind.code)
+    }
+  }
+}
+
+extension Words {
+  /// The remedy where nothing is wrong.
+  public static let nothingToDo = Words(id: "tidak perlu apa-apa", en: "nothing to do")
+}
+
 /// One remark: what kind, and where.
 public struct Remark: Sendable, Hashable {
   /// The kind of trouble.
@@ -65,6 +79,16 @@ public struct Remark: Sendable, Hashable {
     self.line = line
     self.column = column
     self.value = value
+  }
+}
+
+extension Remark {
+  /// What the clerk should do, with the word that was most likely meant, if there is one.
+  public func remedy(meaning word: String?, _ language: Language) -> String {
+    let guess = word.map {
+      Words(id: "mungkin maksudnya '\($0)'; ", en: "perhaps '\($0)' is meant; ")
+    }
+    return (guess?[language] ?? "") + kind.remedy[language]
   }
 }
 

@@ -49,6 +49,26 @@ public enum Workers {
   private struct Turn<Part>: @unchecked Sendable {
     let use: (Part) throws(Failure) -> Void
   }
+
+  /// The results of tasks 0, 1, 2 … in that order, whichever of so many workers does which.
+  public static func map<Result: Sendable>(
+    _ tasks: Int, on workers: Int, _ body: @Sendable (Int) -> Result
+  ) -> [Result] {
+    guard workers > 1, tasks > 1 else { return (0..<tasks).map(body) }
+    let turnstile = Turnstile()
+    let done = Mutex<[(task: Int, result: Result)]>([])
+    run(min(workers, tasks)) { _ in
+      var mine: [(task: Int, result: Result)] = []
+      var task = turnstile.pass()
+      while task < tasks {
+        mine.append((task, body(task)))
+        task = turnstile.pass()
+      }
+      let results = mine
+      done.withLock { $0 += results }
+    }
+    return done.withLock { $0.sorted { $0.task < $1.task }.map(\.result) }
+  }
 }
 
 /// Hands out the numbers 0, 1, 2 … to whoever asks next.

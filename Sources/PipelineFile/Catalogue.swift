@@ -4,7 +4,7 @@ import Figures
 import Settings
 import Standards
 
-/// Everything that a pipeline file may name.
+/// Everything that a pipeline file may name; `reports` and the limits stand in files of their own.
 enum Catalogue {
   /// The steps, in the order in which a usual pipeline names them.
   static let steps: [StepEntry] = [
@@ -81,47 +81,29 @@ enum Catalogue {
   /// The tallies.
   static let tallies: [TallyEntry] = [
     TallyEntry(name: "groups", summary: "people, categories and sums by agency and position") {
-      $0.groups = .init($1)
+      (tallies, standard, _) in tallies.groups = .init(standard)
     },
     TallyEntry(name: "gaps", summary: "levels by position level, competency and required level") {
-      (tallies, _) in tallies.gaps = .init()
+      (tallies, _, _) in tallies.gaps = .init()
     },
     TallyEntry(name: "people", summary: "every person's result, for the internal list") {
-      (tallies, _) in tallies.people = .init()
+      (tallies, _, _) in tallies.people = .init()
     },
     TallyEntry(name: "formulas", summary: "categories under the other formulas in use") {
-      $0.formulas = .init($1)
+      (tallies, standard, _) in tallies.formulas = .init(standard)
     },
     TallyEntry(name: "completeness", summary: "missing levels, and levels that are the standard's")
     {
-      (tallies, _) in tallies.completeness = .init()
+      (tallies, _, _) in tallies.completeness = .init()
     },
+    TallyEntry(
+      name: "profiles",
+      summary: "people by position level, required and attained levels; studies rest on it"
+    ) { (tallies, _, registry) in tallies.profiles = .init { registry.hash(of: $0) } },
     TallyEntry(
       name: "cells", summary: "usable cells by file and column; levels, days and agencies by file",
       takes: ReadBatch.noun
-    ) { (tallies, _) in tallies.cells = .init() },
-  ]
-
-  /// What is written.
-  static let reports: [ReportEntry] = [
-    ReportEntry(
-      name: "tables", summary: "the internal tables, tabel/*.csv", needs: ["groups", "gaps"]),
-    ReportEntry(
-      name: "national-report", summary: "laporan.md and laporan.en.md",
-      needs: ["groups", "gaps"]),
-    ReportEntry(
-      name: "quality-report", summary: "mutu-data.md, mutu-data.en.md and tabel/mutu_data.csv",
-      needs: ["completeness", "cells"],
-      notes: "`tabel/mutu_data.csv` has one figure a line, passed checks included. `berkas` is "
-        + "empty where all files are meant, `instansi` where no single agency is; `pemeriksaan` "
-        + "says what was looked for and `kode` is its stable code; `bobot` is baik, catatan, "
-        + "meragukan, penolakan, tidak_diperiksa (there was nothing to look at) or keterangan (a "
-        + "plain count); `jumlah` of `dasar` were found, which is `persen`; `contoh_baris` has the "
-        + "first physical lines, separated by blanks."),
-    ReportEntry(
-      name: "run-record",
-      summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "
-        + "waktu.json (times and memory)", needs: ["groups"]),
+    ) { (tallies, _, _) in tallies.cells = .init() },
   ]
 
   static func step(named name: String) -> StepEntry? { steps.first { $0.name == name } }

@@ -8,34 +8,31 @@ import Studies
 extension Run {
   /// The plan, the standards in force and the quality of the data, for `petakom check`.
   public func description(of results: RunResults, _ language: Language) -> String {
-    let text = CheckText(
-      self, results.findings, results.exceeded, results.unknownAgencies?.rows ?? [], language)
-    return text.lines.joined(separator: "\n")
+    CheckText(self, results, language).lines.joined(separator: "\n")
   }
 }
 
 /// Words what a check found.
-struct CheckText {
+struct CheckText: Bilingual {
+  private static let mostWords = 20
+
   private let run: Run
   private let findings: Findings
   private let exceeded: [String]
   private let unknownAgencies: [UnknownAgency]
-  private let language: Language
+  private let notices: [String]
+  let language: Language
 
-  init(
-    _ run: Run, _ findings: Findings, _ exceeded: [String], _ unknownAgencies: [UnknownAgency],
-    _ language: Language
-  ) {
-    self.unknownAgencies = unknownAgencies
+  init(_ run: Run, _ results: RunResults, _ language: Language) {
     self.run = run
-    self.findings = findings
-    self.exceeded = exceeded
+    findings = results.findings
+    exceeded = results.exceeded
+    unknownAgencies = results.unknownAgencies?.rows ?? []
+    notices = results.notices
     self.language = language
   }
 
   var lines: [String] { plan + [""] + standards + [""] + files + [""] + people + [""] + remarks }
-
-  private func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
 
   private var plan: [String] {
     [
@@ -89,22 +86,31 @@ struct CheckText {
   }
 
   private var remarks: [String] {
-    let sorted = findings.remarks.sorted {
-      ($1.key.weight, $0.key.code) < ($0.key.weight, $1.key.code)
-    }
-    let list = sorted.flatMap { kind, count in
+    let list = findings.remarks.heaviestFirst.flatMap { kind, count in
       [
         "  \(count) × \(kind.reason[language]) [\(kind.code)]",
         "      → \(kind.remedy[language])",
-      ]
+      ] + nearest(kind)
     }
     return [list.isEmpty ? say("Tidak ada catatan.", "No remarks.") : say("Catatan", "Remarks")]
-      + list + agencies + exceeded
+      + list + notices + agencies + limits
+  }
+
+  // Only words that are near to a known one: another may be somebody's name in the wrong column.
+  private func nearest(_ kind: RemarkKind) -> [String] {
+    (findings.meant[kind] ?? [:]).sorted { $0.key < $1.key }.prefix(CheckText.mostWords).map {
+      "      '\($0.key)' → \($0.value)?"
+    }
+  }
+
+  private var limits: [String] {
+    exceeded.isEmpty
+      ? [] : [say("Batas yang terlampaui", "Limits exceeded")] + exceeded.map { "  \($0)" }
   }
 
   private var agencies: [String] {
     guard !unknownAgencies.isEmpty else { return [] }
-    let shown = unknownAgencies.prefix(20).map { agency in
+    let shown = unknownAgencies.prefix(CheckText.mostWords).map { agency in
       let spelling = [agency.name, agency.code].filter { !$0.isEmpty }.joined(separator: ", ")
       let near =
         agency.nearestCode.isEmpty ? "" : " → \(agency.nearestName) (\(agency.nearestCode))"

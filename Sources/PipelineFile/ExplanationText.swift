@@ -6,139 +6,111 @@ import Standards
 extension Explanation {
   /// The steps in words; internal, because raw cells are shown to whoever asks for them.
   public func description(_ language: Language) -> String {
-    (rowLines(language) + [""] + settlement(language) + [""] + result(language))
-      .joined(separator: "\n")
-  }
-
-  private func rowLines(_ language: Language) -> [String] {
-    let heading = Words(id: "1. Baris yang ditemukan", en: "1. The rows found")[language]
-    return [heading]
-      + rows.flatMap { row in
-        let line = Words(id: "baris", en: "line")[language]
-        let refused =
-          row.isRefused ? Words(id: " — ditolak", en: " — refused")[language] : ""
-        return ["  \(row.file), \(line) \(row.line)\(refused)"]
-          + row.cells.filter { !$0.value.isEmpty }.map { "    \($0.heading) = \($0.value)" }
-          + row.remarks.map { "    ! \($0.column): \($0.kind.reason[language])" }
-      }
-  }
-
-  private func settlement(_ language: Language) -> [String] {
-    let usable = rows.count { !$0.isRefused }
-    let words = Words(
-      id: "baris terpakai \(usable) = \(account.identicalRows) salinan identik + "
-        + "\(account.olderRows) asesmen lama + \(account.conflictRows) bertentangan + "
-        + "\(account.usedRows) dasar hasil",
-      en: "usable rows \(usable) = \(account.identicalRows) identical copies + "
-        + "\(account.olderRows) of older assessments + \(account.conflictRows) contradicting + "
-        + "\(account.usedRows) that the result rests on")
-    let rule = Words(
-      id:
-        "Aturan: baris identik dihitung sekali; tanggal terbaru dipakai; isi berbeda pada tanggal "
-        + "yang sama berarti bertentangan, dan orangnya tidak dianalisis.",
-      en:
-        "Rule: identical rows count once; the latest day wins; other content on the same day is a "
-        + "contradiction, and the person is left out.")
-    return [
-      Words(id: "2. Duplikat", en: "2. Duplicates")[language], "  \(words[language])",
-      "  \(rule[language])",
-    ]
-  }
-
-  private func result(_ language: Language) -> [String] {
-    let heading = Words(id: "3. Hasil", en: "3. The result")[language]
-    guard let rated else {
-      return [
-        heading,
-        Words(
-          id: "  Tidak ada hasil: semua baris ditolak, bertentangan, atau kedaluwarsa.",
-          en: "  No result: every row is refused, contradicting or expired.")[language],
-      ]
-    }
-    return [heading] + ResultText(rated, run.standard, unit, language).lines
+    ExplanationText(explanation: self, language: language).lines.joined(separator: "\n")
   }
 }
 
-/// Words the match and the categories of one person.
-private struct ResultText {
-  private let rated: RatedBatch
-  private let standard: Standard
-  private let unit: AgencyUnit?
-  private let language: Language
+/// Words every step from one person's raw cells to the result.
+struct ExplanationText: Bilingual {
+  let explanation: Explanation
+  let language: Language
 
-  init(_ rated: RatedBatch, _ standard: Standard, _ unit: AgencyUnit?, _ language: Language) {
-    self.rated = rated
-    self.standard = standard
-    self.unit = unit
-    self.language = language
-  }
+  var standard: Standard { explanation.run.standard }
 
-  var lines: [String] { [position] + competencies + sums }
-
-  private func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
-
-  private var context: PersonContext { rated.gaps.people.contexts[0] }
-
-  private var position: String {
-    "  \(standard.positions[context.position].name), \(unit?.code ?? "") \(unit?.kind ?? ""), "
-      + (context.day.isKnown
-        ? context.day.inWords(language) : say("tanpa tanggal", "without a day"))
-  }
-
-  /// A line for every competency, and below them, once each, where their requirements come from.
-  private var competencies: [String] {
-    var origins: [String] = []
-    var lines: [String] = []
-    for cell in rated.gaps.competencies {
-      let level = rated.gaps.people.levels[0][cell]
-      let needed = rated.gaps.required[0][cell]
-      guard level <= 6, needed <= 5 else { continue }
-      let origin = origin(of: Int(needed), cell)
-      if !origins.contains(origin) { origins.append(origin) }
-      let number = origins.firstIndex(of: origin).map { $0 + 1 } ?? 0
-      let competency = standard.competencies[cell]
-      let attained = level == 6 ? say("tidak ada", "missing") : String(level)
-      let gap = level == 6 ? "" : say(", kesenjangan ", ", gap ") + String(Int(level) - Int(needed))
-      lines.append(
-        "  \(competency.code) \(competency.name[language]): " + say("capaian ", "attained ")
-          + "\(attained), " + say("standar ", "required ") + "\(needed)\(gap) [\(number)]")
+  var lines: [String] {
+    let sections = [
+      (say("Baris yang ditemukan", "The rows found"), rowLines),
+      (say("Duplikat", "Duplicates"), duplicates),
+      (say("Masa berlaku", "Validity"), validity),
+      (say("Hasil", "The result"), result),
+    ].filter { !$0.1.isEmpty }
+    let blocks = sections.enumerated().map { place, section in
+      ["\(place + 1). \(section.0)"] + section.1.map { "  \($0)" }
     }
-    return lines + origins.enumerated().map { "    [\($0 + 1)] \($1)" }
+    return Array(blocks.joined(separator: [""]))
   }
 
-  private func origin(of needed: Int, _ cell: Int) -> String {
-    let rule = standard.required(position: context.position, competency: cell)
-    guard needed == rule.level else {
-      return say("standar dari ekspor", "the export's own standard")
-    }
-    return "\(rule.provenance.source); \(rule.provenance.confidence.label[language])"
+  private var rowLines: [String] {
+    let meant = NearestWords.of(explanation.rows.flatMap(\.remarks), standard)
+    let rows = explanation.rows.flatMap { lines(of: $0, meant) }
+    guard !explanation.unread.isEmpty else { return rows }
+    let unread = explanation.unread.map { "  \($0.file), " + say("baris", "line") + " \($0.shown)" }
+    return rows + [
+      say(
+        "Ada baris yang ditolak sebelum pemiliknya diketahui:",
+        "Some lines were refused before anybody could tell whose they are:")
+    ] + unread
   }
 
-  private var sums: [String] {
-    let sums = rated.gaps.sums[0]
-    let rating = rated.ratings[0]
-    guard rating.isComplete else {
-      return [
-        say(
-          "  TIDAK LENGKAP: \(sums.missing) kompetensi tanpa level, jadi tanpa kategori",
-          "  TIDAK LENGKAP: competencies without a level: \(sums.missing), so there is no category")
-      ]
+  private func lines(of row: ExplainedRow, _ meant: [RemarkKind: [String: String]]) -> [String] {
+    let verdict = row.reading == nil ? say(" — ditolak", " — refused") : ""
+    var lines = [place(of: row) + verdict]
+    for cell in row.cells where !cell.value.isEmpty {
+      lines.append("  \(cell.heading) = \(cell.value)")
     }
-    let match = DecimalText.percent(Int64(sums.attained), over: Int64(sums.required), decimals: 2)
-    return [
-      "  JPM = 100 × \(sums.attained) / \(sums.required) = "
-        + "\(DecimalText.localised(match, language)) %",
-      category(standard.selection, rating.selection), category(standard.mapping, rating.mapping),
-    ]
+    for remark in row.remarks {
+      let column = remark.column.isEmpty ? "" : "\(remark.column): "
+      let word = meant[remark.kind]?[remark.value]
+      lines.append("  ! \(column)\(remark.kind.reason[language])")
+      lines.append("    → " + remark.remedy(meaning: word, language))
+    }
+    if let (context, levels) = row.reading { lines.append("  ⇒ " + reading(context, levels)) }
+    return lines
   }
 
-  private func category(_ scheme: CategoryScheme, _ place: UInt8) -> String {
-    let band = scheme.bands[Int(place)]
-    func percent(_ fraction: Fraction) -> String {
-      DecimalText.percent(fraction.numerator, over: fraction.denominator, decimals: 0)
+  /// What was understood of a row, in the words of the standard.
+  private func reading(_ context: PersonContext, _ levels: PackedLevels) -> String {
+    let cells = standard.competencies.indices.compactMap { cell in
+      levels[cell] == PackedLevels.absent
+        ? nil : "\(standard.competencies[cell].code) \(level(levels[cell]))"
     }
-    let upper = band.below.map { say(" dan < ", " and < ") + "\(percent($0)) %" } ?? ""
-    return "  \(scheme.name[language]): \(band.label) (JPM ≥ \(percent(band.from)) %\(upper)) "
-      + "[\(scheme.provenance.source)]"
+    return circumstances(context) + "; " + cells.joined(separator: ", ")
+  }
+
+  func place(of row: ExplainedRow) -> String {
+    "\(row.file), " + say("baris", "line") + " \(row.line)"
+  }
+
+  func level(_ code: UInt64) -> String { code == PackedLevels.empty ? "–" : String(code) }
+
+  /// Position level, agency and day; what is not known is left out.
+  func circumstances(_ context: PersonContext) -> String {
+    [
+      standard.positions[context.position].name, agency(explanation.units[context.unit]),
+      context.day.isKnown
+        ? context.day.inWords(language) : say("tanpa tanggal", "without a day"),
+    ].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// An agency as its rows name it: `Pemkab Hulu, 7101 (Kabupaten)`.
+  func agency(_ unit: AgencyUnit) -> String {
+    let name = [explanation.agencyNames[unit.code] ?? "", unit.code].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+    let kind = unit.kind.isEmpty ? "" : "(\(unit.kind))"
+    return [name, kind].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private var result: [String] {
+    guard let rated = explanation.rated else { return [noResult] }
+    let notes = explanation.remarks.counts.heaviestFirst.filter {
+      $0.kind != .expiredResult && $0.kind != .futureResult
+    }.map { "! \($0.count) × \($0.kind.reason[language])" }
+    return ResultText(rated: rated, explanation: self).lines + notes
+  }
+
+  private var noResult: String {
+    if explanation.account.conflictRows > 0 {
+      return say(
+        "Tidak ada hasil: isi baris-baris pada hari terakhir saling bertentangan (bagian 2).",
+        "No result: the rows of the latest day contradict each other (section 2).")
+    }
+    guard explanation.settled != nil else {
+      return say(
+        "Tidak ada hasil: semua baris ditolak (bagian 1).",
+        "No result: every row is refused (section 1).")
+    }
+    let reasons = explanation.remarks.leftOutRows.keys.sorted { $0.code < $1.code }
+      .map(\.reason[language]).joined(separator: "; ")
+    return say("Tidak ada hasil: ", "No result: ") + reasons + say(" (bagian 3).", " (section 3).")
   }
 }

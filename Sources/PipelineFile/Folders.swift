@@ -1,5 +1,6 @@
 import Basics
 import Glibc
+import Settings
 
 /// Makes and removes folders, and words what can go wrong with them.
 enum Folders {
@@ -16,20 +17,6 @@ enum Folders {
     }
   }
 
-  /// The names of what is in a folder; none where there is no folder.
-  static func entries(_ path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names
-  }
-
   /// Removes a folder with all that is in it, or a file; nothing happens where there is neither.
   ///
   /// A link is removed itself, never what it points to.
@@ -40,7 +27,7 @@ enum Folders {
       unlink(path)
       return
     }
-    for name in entries(path) { remove("\(path)/\(name)") }
+    for name in FolderNames.all(in: path) ?? [] { remove("\(path)/\(name)") }
     rmdir(path)
   }
 
@@ -57,12 +44,13 @@ enum Folders {
       (what, remedy) = (
         "a file stands in the way of a folder", "move it away, or give another --out"
       )
+    case ENOENT:
+      (what, remedy) = ("its folder is not there", "make the folder, or give another --out")
     default:
       (what, remedy) = ("\(String(cString: strerror(code)))", "give another folder with --out")
     }
     return Failure(
-      path, "\(what), but the output should go there", remedy: "\(remedy); the last output stays",
-      code: .unwritableOutput)
+      path, "\(what), but the output should go there", remedy: remedy, code: .unwritableOutput)
   }
 }
 

@@ -1,5 +1,6 @@
 import Assessment
 import Basics
+import Flow
 import Glibc
 import Settings
 import Standards
@@ -7,11 +8,20 @@ import Tables
 
 /// One input file, opened and understood.
 struct InputFile: Sendable {
-  let source: RecordSource
-  let layout: ExportLayout
+  let export: OpenedExport
   let options: SourceOptions
+  /// The number of its source in the pipeline.
+  let sourceNumber: Int
   /// The reference list of agencies, where the pipeline names one.
   let agencies: AgencyList?
+
+  var source: RecordSource { export.source }
+  var layout: ExportLayout { export.layout }
+
+  /// A reader of the file; every worker has one of its own.
+  func reader(_ parser: TextReader.Parser = .fast) -> TextReader {
+    TextReader(source, parser: parser, tail: export.tail)
+  }
 
   /// About how many people it tells of; a long export has a row for each of some nine competencies.
   var estimatedPeople: Int { (source.estimatedLines ?? 0) / (layout.isLong ? 9 : 1) }
@@ -26,11 +36,8 @@ struct InputFile: Sendable {
 enum InputFiles {
   static func open(_ pipeline: Pipeline, _ standard: Standard) throws(Failure) -> [InputFile] {
     var (files, failures): ([InputFile], [Failure]) = ([], [])
-    for source in pipeline.sources {
+    for (number, source) in pipeline.sources.enumerated() {
       let aliases = try Aliases.roles(source.columns, standard)
-      let sniffer = Sniffer(delimiter: source.delimiter) {
-        ExportLayout.meaning(of: $0, standard, aliases: aliases)
-      }
       var agencies: AgencyList?
       do throws(Failure) {
         if let list = source.agencies { agencies = try AgencyList(path: list, standard) }
@@ -42,14 +49,12 @@ enum InputFiles {
         do throws(Failure) { matching = try paths(pattern) } catch { failures.append(error) }
         for path in matching {
           do throws(Failure) {
-            let record = try RecordSource(
-              path: path, file: files.count, sniffer: sniffer, encoding: source.encoding)
-            var layout = try ExportLayout(
-              headings: record.dialect.columns, file: path, standard: standard, aliases: aliases)
-            try UnnamedColumns.refuse(record, layout)
-            if let day = layout.column(of: .day) { layout.judgeDays(record.sample(column: day)) }
+            let export = try OpenedExport(
+              path: path, file: files.count, options: source, standard: standard, aliases: aliases)
+            try check(export, source)
             files.append(
-              InputFile(source: record, layout: layout, options: source, agencies: agencies))
+              InputFile(
+                export: export, options: source, sourceNumber: number, agencies: agencies))
           } catch {
             failures.append(error)
           }
@@ -58,6 +63,29 @@ enum InputFiles {
     }
     if let failure = together(failures) { throw failure }
     return files
+  }
+
+  // What the pipeline file names in vain may be just the column that is missing.
+  private static func check(_ export: OpenedExport, _ source: SourceOptions) throws(Failure) {
+    guard let trouble = export.trouble else { return }
+    throw together([trouble] + UnusedHeading.all(source, [export.layout]).map(\.failure)) ?? trouble
+  }
+
+  /// The competencies that some file is about, ascending; the rows of long ones have told the roster.
+  static func competencies(_ files: [InputFile], _ roster: Roster) -> [Int] {
+    Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies).sorted()
+  }
+
+  /// The files that were named before under the same or another path, by their number.
+  static func repeated(_ files: [InputFile]) -> [Int] {
+    var seen: Set<[UInt64]> = []
+    return files.indices.filter { place in
+      var status = stat()
+      guard files[place].source.path != "-", stat(files[place].source.path, &status) == 0 else {
+        return false
+      }
+      return !seen.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted
+    }
   }
 
   /// The names of files: without their folders, or with as much of them as tells two apart.
@@ -75,13 +103,16 @@ enum InputFiles {
 
   /// The files that a path or a pattern names, ascending.
   private static func paths(_ pattern: String) throws(Failure) -> [String] {
-    guard pattern.contains(where: { "*?[".contains($0) }) else { return [pattern] }
+    guard pattern.contains(where: { "*?[".contains($0) }), access(pattern, F_OK) != 0 else {
+      return [pattern]
+    }
     var found = glob_t()
     defer { globfree(&found) }
     guard glob(pattern, 0, nil, &found) == 0 else {
       throw Failure(
         pattern, "no file matches, but at least one should",
-        remedy: "check the folder and the pattern", code: .unusableInput)
+        remedy: "give the files with --input, or mend 'files:' in the pipeline file",
+        code: .unusableInput)
     }
     return (0..<Int(found.gl_pathc)).compactMap { place in
       found.gl_pathv[place].map { String(cString: $0) }
@@ -109,14 +140,24 @@ enum Aliases {
         role = .level(competency)
       } else {
         let known = ExportField.allCases.map(\.rawValue) + standard.competencies.map(\.code)
-        let guess = Spelling.nearest(to: meaning.key, in: known).map { "did you mean '\($0)'? " }
         throw meaning.failure(
           "'\(meaning.key)' is neither a field nor a competency, but should be one",
-          remedy: "\(guess ?? "")fields are "
+          remedy: Spelling.hint(for: meaning.key, among: known) + "fields are "
             + ExportField.allCases.map(\.rawValue).joined(separator: ", "))
       }
       for heading in headings { roles[Spelling.key(heading)] = role }
     }
     return roles
   }
+}
+
+extension RemarkKind {
+  static let repeatedFile = RemarkKind(
+    "berkas_ganda", .note,
+    reason: Words(
+      id:
+        "berkas yang sama dibaca lagi; baris yang sama dihitung sekali, jadi tidak ada orang yang "
+        + "terhitung dua kali",
+      en: "the same file is read again; identical rows count once, so nobody counts twice"),
+    remedy: Words(id: "sebut setiap berkas sekali saja", en: "name every file once"))
 }

@@ -5,48 +5,63 @@ import Standards
 import Tables
 
 /// Words what an inspection found.
-struct InspectionText {
+struct InspectionText: Bilingual {
   let source: RecordSource
   let layout: ExportLayout
   let standard: Standard
   let journal: Journal
   let usable: [Int]
   let rows: Int
+  let isUsable: Bool
   let language: Language
 
   var lines: [String] {
-    [source.path, ""] + dialect + [""] + columns + [""] + account + [""] + troubles
+    [source.path, ""] + dialect + [""] + columns + [""]
+      + (isUsable ? account + [""] + troubles : missing)
   }
-
-  private func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
 
   private var dialect: [String] {
     let dialect = source.dialect
     let mark = dialect.hasByteOrderMark ? say(" dengan BOM", " with BOM") : ""
     return [
       say("Pemisah", "Delimiter") + ": \(dialect.delimiterName[language])",
+      say("Tanda kutip", "Quotes") + ": \(dialect.quoting.name[language])",
       say("Pengodean", "Encoding") + ": \(dialect.encoding.name[language])\(mark)",
       say("Akhir baris", "Line ends") + ": \(dialect.lineEnds.name[language])",
       say("Kepala tabel", "Heading") + ": "
-        + say("baris ", "line ") + "\(dialect.titleLines + 1), "
+        + say("baris ", "line ") + "\(dialect.headingLine), "
         + "\(dialect.columns.count) " + say("kolom", "columns"),
       say("Bentuk", "Shape") + ": "
-        + (layout.isLong
-          ? say(
-            "panjang, satu baris per peserta dan kompetensi",
-            "long, a row per person and competency")
-          : say("lebar, satu baris per peserta", "wide, a row per person")),
+        + layout.shape[language],
     ]
   }
 
   private var columns: [String] {
-    [say("Kolom (bagian sel yang terpakai)", "Columns (share of usable cells)")]
+    let guess = ColumnGuess(layout, standard)
+    return [say("Kolom (bagian sel yang terpakai)", "Columns (share of usable cells)")]
       + layout.headings.enumerated().map { place, heading in
         let share = DecimalText.percent(Int64(usable[place]), over: Int64(rows), decimals: 1)
         let percent = share.isEmpty ? "–" : DecimalText.localised(share, language) + " %"
-        return "  \(place + 1). \(heading) → \(meaning(layout.roles[place]))\(evidence(place)) "
-          + "(\(percent))"
+        return "  \(place + 1). \(heading) → \(meaning(layout.roles[place]))\(evidence(place))"
+          + "\(nearest(place, guess)) (\(percent))"
       }
+  }
+
+  // What a heading that is not read might mean, for a person to confirm.
+  private func nearest(_ place: Int, _ guess: ColumnGuess) -> String {
+    guard layout.roles[place] == .other, !layout.twins.contains(where: { $0.second == place }),
+      let meaning = guess.meaning(of: layout.headings[place])
+    else { return "" }
+    return say("; mungkin '\(meaning)'?", "; perhaps '\(meaning)'?")
+  }
+
+  private var missing: [String] {
+    guard !layout.missing.isEmpty else { return [] }
+    return [
+      say(
+        "Belum dapat dipakai: tidak ada kolom untuk",
+        "Cannot be used yet: there is no column for")
+    ] + layout.missing.map { "  - " + $0[language] }
   }
 
   // Where a meaning rests on more than the heading as it stands.
@@ -56,6 +71,9 @@ struct InspectionText {
       return say(", sama dengan kolom \(twin.first + 1)", ", the same as column \(twin.first + 1)")
     }
     guard layout.roles[place] == .field(.day) else { return "" }
+    if layout.isHalfConverted {
+      return say(", sebagian mungkin tertukar hari dan bulannya", ", some may be swapped")
+    }
     switch layout.dayEvidence {
     case .dayFirst: return say(", hari dahulu", ", day first")
     case .monthFirst: return say(", bulan dahulu", ", month first")
@@ -90,9 +108,7 @@ struct InspectionText {
 
   private var troubles: [String] {
     // Refused rows first: they must not be crowded out by what is merely frequent.
-    let most = journal.counts.sorted {
-      ($0.key.weight, $0.value, $1.key.code) > ($1.key.weight, $1.value, $0.key.code)
-    }.prefix(10)
+    let most = journal.counts.heaviestFirst.prefix(10)
     guard !most.isEmpty else { return [say("Tidak ada catatan.", "No remarks.")] }
     return [say("Catatan, yang terberat dahulu", "Remarks, the heaviest first")]
       + most.flatMap { kind, count in

@@ -1,10 +1,12 @@
 import Basics
+import Standards
 
 /// The catalogue as text: for `petakom stages`, and for the manual beside the pipeline files.
 public enum Manual {
   /// All names of the catalogue.
   public static var names: [String] {
-    Catalogue.steps.map(\.name) + Catalogue.tallies.map(\.name) + Catalogue.reports.map(\.name)
+    Catalogue.steps.map(\.name) + Catalogue.tallies.map(\.name) + Catalogue.studies.map(\.name)
+      + Catalogue.reports.map(\.name)
   }
 
   /// The whole catalogue, a line an entry.
@@ -17,6 +19,10 @@ public enum Manual {
     lines += Catalogue.steps.map { line($0.name, "\($0.takes) → \($0.gives): \($0.summary)") }
     lines += ["", "tallies (what each takes)"]
     lines += Catalogue.tallies.map { line($0.name, "\($0.takes): \($0.summary)") }
+    lines += ["", "studies (rest on tallies)"]
+    lines += Catalogue.studies.map {
+      line($0.name, "\($0.summary); rests on \($0.needs.joined(separator: ", "))")
+    }
     lines += ["", "reports (rest on tallies)"]
     lines += Catalogue.reports.map {
       line($0.name, "\($0.summary); rests on \($0.needs.joined(separator: ", "))")
@@ -27,13 +33,15 @@ public enum Manual {
   /// One entry with its options; nil where there is none of that name.
   public static func entry(_ name: String) -> String? {
     if let step = Catalogue.step(named: name) {
-      let options = step.options.map {
-        "  \($0.name): \($0.values) (\($0.standard) if left out)\n      \($0.summary)"
-      }
       return
         (["\(step.name) takes \(step.takes) and gives \(step.gives)", step.summary]
-        + (options.isEmpty ? ["it has no options"] : ["options:"] + options))
-        .joined(separator: "\n")
+        + lines(step.options)).joined(separator: "\n")
+    }
+    if let study = Catalogue.studies.first(where: { $0.name == name }) {
+      let needs = study.needs.joined(separator: ", ")
+      return
+        (["\(study.name) is a study; it rests on the tallies \(needs)", study.summary]
+        + lines(study.options)).joined(separator: "\n")
     }
     if let tally = Catalogue.tallies.first(where: { $0.name == name }) {
       return "\(tally.name) is a tally; it takes \(tally.takes)\n\(tally.summary)"
@@ -42,6 +50,14 @@ public enum Manual {
       "\($0.name) is a report; it rests on the tallies \($0.needs.joined(separator: ", "))\n"
         + $0.summary + ($0.notes.isEmpty ? "" : "\n\($0.notes)")
     }
+  }
+
+  private static func lines(_ options: [OptionEntry]) -> [String] {
+    guard !options.isEmpty else { return ["it has no options"] }
+    return ["options:"]
+      + options.map {
+        "  \($0.name): \($0.values) (\($0.standard) if left out)\n      \($0.summary)"
+      }
   }
 
   /// The manual `Pipelines/README.md`.
@@ -67,15 +83,40 @@ public enum Manual {
     for tally in Catalogue.tallies {
       text += "| `\(tally.name)` | \(tally.takes) | \(tally.summary) |\n"
     }
+    text += studies
     text += "\n## Reports\n\n| report | what it writes | rests on |\n|---|---|---|\n"
     for report in Catalogue.reports {
       let needs = report.needs.map { "`\($0)`" }.joined(separator: ", ")
       text += "| `\(report.name)` | \(report.summary) | \(needs) |\n"
     }
     for report in Catalogue.reports where !report.notes.isEmpty { text += "\n\(report.notes)\n" }
+    text +=
+      "\n## Columns\n\nUnder `columns:` stand fields, and competencies by code or name, each with "
+    text += "the headings of your files.\nWhat a field holds, and the headings that are understood "
+    text += "without it, stand in [standards/fields.yaml](standards/fields.yaml).\n\n"
+    text += ExportField.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ") + "\n"
     text += "\n## Limits\n\n| limit | what it counts | among |\n|---|---|---|\n"
     for limit in LimitEntry.all {
       text += "| `\(limit.name)` | \(limit.counted) | \(limit.among) |\n"
+    }
+    return text
+  }
+
+  private static var studies: String {
+    var text = "\n## Studies\n\nA study turns what tallies counted into findings; it stands under "
+    text += "`studies`, with its options behind it: `- clusters: {k-max: 8}`.\n\n"
+    text += "| study | what it finds | rests on |\n|---|---|---|\n"
+    for study in Catalogue.studies {
+      let needs = study.needs.map { "`\($0)`" }.joined(separator: ", ")
+      text += "| `\(study.name)` | \(study.summary) | \(needs) |\n"
+    }
+    text += "\n| study | option | values | if left out | what it decides |\n|---|---|---|---|---|\n"
+    for study in Catalogue.studies {
+      for option in study.options {
+        text +=
+          "| `\(study.name)` | `\(option.name)` | \(option.values) | \(option.standard) "
+          + "| \(option.summary) |\n"
+      }
     }
     return text
   }
@@ -96,10 +137,14 @@ public enum Manual {
     source:
       files: ["../SampleData/*.csv"]    # paths and patterns, relative to this file
       delimiter: semicolon              # comma, semicolon, tab, pipe; found by itself if left out
+      quote: "'"                        # '"', "'", none; found by itself, too
+      escape: backslash                 # doubled, backslash: how a quoted cell writes a quote; found, too
       encoding: windows-1252            # utf-8, utf-16le, utf-16be, windows-1252; found by itself, too
+      day-order: day-first              # or month-first, for 03/04/2026; found by itself if left out
+      position-level: Administrator     # of every row, for an export without a column for it
       province-codes: bps               # bps or kemendagri: they differ in Papua
       agencies: instansi.csv            # list of kode_instansi and nama_instansi, relative, too
-      columns: {tanggal: [Tgl Ujian]}   # headings of your own, by field or competency code
+      columns: {tanggal: [Tgl Ujian]}   # headings of your own, by field or competency: see Columns
     steps: [normalise, roster, keep-valid, match, classify]
     tallies: [groups, gaps, people]
     reports: [tables, national-report]

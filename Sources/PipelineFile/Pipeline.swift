@@ -18,6 +18,8 @@ public struct Pipeline: Sendable {
   let peopleSteps: [StepEntry.Maker]
   let stepNames: [String]
   let tallies: [TallyEntry]
+  let studies: [StudyEntry]
+  let studyPlan: StudyPlan
   let reports: [ReportEntry]
   let options: RunOptions
   let limits: Limits
@@ -26,6 +28,7 @@ public struct Pipeline: Sendable {
 
   /// Reads a pipeline file; throws exit code 10 with file, line and column where it is wrong.
   public init(path: String) throws(Failure) {
+    try Pipeline.refuseExport(path)
     let node = try YAMLFile.load(path: path, code: .wrongPipeline)
     let folder = Pipeline.folder(of: path)
     self = try node.read { (fields) throws(Failure) in try Pipeline(&fields, folder: folder) }
@@ -52,12 +55,13 @@ public struct Pipeline: Sendable {
     peopleSteps = steps.behindRoster
     stepNames = steps.names
     self.options = options
-    tallies = try Pipeline.entries(
-      try fields.required("tallies"), Catalogue.tallies, "tally", \.name)
-    reports = try Pipeline.entries(
-      try fields.required("reports"), Catalogue.reports, "report", \.name)
+    tallies = try Pipeline.entries(try fields.required("tallies"), of: Catalogue.tallies)
+    (studies, studyPlan) = try Pipeline.studies(fields.optional("studies"))
+    reports = try Pipeline.entries(try fields.required("reports"), of: Catalogue.reports)
     limits = try Limits(fields.optional("limits"))
     try Pipeline.requireTallies(of: reports, among: tallies, at: fields.node)
+    try Pipeline.requireTallies(of: studies, among: tallies, at: fields.node)
+    try Pipeline.requireStudies(of: reports, among: studies, at: fields.node)
   }
 
   /// Replaces the files of the first source, as `--input` asks.
@@ -65,12 +69,23 @@ public struct Pipeline: Sendable {
     sources[0].files = files
   }
 
+  // Whoever begins gives the program the file at hand.
+  private static func refuseExport(_ path: String) throws(Failure) {
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    guard ["csv", "tsv", "txt", "gz", "zst", "xls", "xlsx"].contains(ending) else { return }
+    throw Failure(
+      path, "by its name it is an export, but a pipeline file should be named here",
+      remedy:
+        "write 'petakom init EXPORT --out PIPELINE.yaml' and name that file, or give the export "
+        + "to a pipeline of yours with --input", code: .wrongPipeline)
+  }
+
   static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   static func resolve(_ path: String, in folder: String) -> String {
-    path.hasPrefix("/") || path == "-" ? path : "\(folder)/\(path)"
+    path.hasPrefix("/") || path == "-" || folder == "." ? path : "\(folder)/\(path)"
   }
 
   private static func name(_ node: YAMLNode) throws(Failure) -> String {
@@ -96,40 +111,64 @@ public struct Pipeline: Sendable {
     return sources
   }
 
-  private static func entries<Entry>(
-    _ node: YAMLNode, _ known: [Entry], _ what: String, _ name: (Entry) -> String
+  private static func entries<Entry: CatalogueEntry>(
+    _ node: YAMLNode, of known: [Entry]
   ) throws(Failure) -> [Entry] {
     var chosen: [Entry] = []
     for item in try node.list() {
       let word = try item.string()
-      guard let entry = known.first(where: { name($0) == word }) else {
-        let guess = Spelling.nearest(to: word, in: known.map(name)).map { "did you mean '\($0)'? " }
-        throw item.failure(
-          "'\(word)' is no \(what), but should be one",
-          remedy: "\(guess ?? "")known are \(known.map(name).joined(separator: ", "))")
-      }
-      guard !chosen.contains(where: { name($0) == word }) else {
+      let entry = try item.entry(named: word, of: known)
+      guard !chosen.contains(where: { $0.name == word }) else {
         throw item.failure("'\(word)' is named twice, but once is enough", remedy: "leave one out")
       }
       chosen.append(entry)
     }
     guard !chosen.isEmpty else {
       throw node.failure(
-        "no \(what) is named, but at least one should be",
-        remedy: "known are \(known.map(name).joined(separator: ", "))")
+        "no \(Entry.noun) is named, but at least one should be",
+        remedy: "known are \(known.map(\.name).joined(separator: ", "))")
     }
     return chosen
   }
 
-  private static func requireTallies(
-    of reports: [ReportEntry], among tallies: [TallyEntry], at node: YAMLNode
+  private static func studies(_ node: YAMLNode?) throws(Failure) -> ([StudyEntry], StudyPlan) {
+    var (chosen, plan): ([StudyEntry], StudyPlan) = ([], StudyPlan())
+    for item in try node?.list() ?? [] {
+      let (entry, options) = try item.entryWithOptions(of: Catalogue.studies)
+      guard !chosen.contains(where: { $0.name == entry.name }) else {
+        throw item.failure(
+          "'\(entry.name)' is named twice, but once is enough", remedy: "leave one out")
+      }
+      var copy = plan
+      try options.read { (fields) throws(Failure) in try entry.read(&fields, &copy) }
+      plan = copy
+      chosen.append(entry)
+    }
+    return (chosen, plan)
+  }
+
+  private static func requireTallies<Entry: RestingEntry>(
+    of entries: [Entry], among tallies: [TallyEntry], at node: YAMLNode
   ) throws(Failure) {
-    for report in reports {
-      for need in report.needs where !tallies.contains(where: { $0.name == need }) {
+    for entry in entries {
+      for need in entry.needs where !tallies.contains(where: { $0.name == need }) {
         let place = node.value(ofKey: "tallies") ?? node
         throw place.failure(
-          "the report '\(report.name)' rests on the tally '\(need)', but it is not named",
+          "the \(Entry.noun) '\(entry.name)' rests on the tally '\(need)', but it is not named",
           remedy: "add '\(need)' under tallies")
+      }
+    }
+  }
+
+  private static func requireStudies(
+    of reports: [ReportEntry], among studies: [StudyEntry], at node: YAMLNode
+  ) throws(Failure) {
+    for report in reports {
+      for need in report.needsStudies where !studies.contains(where: { $0.name == need }) {
+        let place = node.value(ofKey: "studies") ?? node
+        throw place.failure(
+          "the report '\(report.name)' rests on the study '\(need)', but it is not named",
+          remedy: "add '\(need)' under studies")
       }
     }
   }

@@ -1,6 +1,7 @@
 public import Basics
 import Glibc
 public import Reports
+import Settings
 
 /// The output folder of one run: written beside, and renamed into place when it is complete.
 ///
@@ -22,8 +23,12 @@ public final class Publication: @unchecked Sendable {
     parent = "\(out)/\(pipeline)"
     folder = "\(parent)/\(self.asOf)"
     temporary = "\(parent)/.\(self.asOf).baru"
-    try Folders.make(parent)
-    lock = try RunLock(parent)
+    do throws(Failure) {
+      try Folders.make(parent)
+      lock = try RunLock(parent)
+    } catch {
+      throw Publication.reassuring(error)
+    }
     recover()
   }
 
@@ -35,8 +40,16 @@ public final class Publication: @unchecked Sendable {
       try putInPlace()
     } catch {
       Folders.remove(temporary)
-      throw error
+      throw Publication.reassuring(error)
     }
+  }
+
+  // What was published before is in nobody's way, so it is left alone.
+  private static func reassuring(_ failure: Failure) -> Failure {
+    guard failure.code == .unwritableOutput else { return failure }
+    var failure = failure
+    failure.remedy += "; the last output stays"
+    return failure
   }
 
   /// Lets the lock go.
@@ -75,7 +88,7 @@ public final class Publication: @unchecked Sendable {
 
   // A killed run of any day may have left its half-written folder, and the last output aside.
   private func recover() {
-    for name in Folders.entries(parent) where name.hasPrefix(".") {
+    for name in FolderNames.all(in: parent) ?? [] where name.hasPrefix(".") {
       let left = "\(parent)/\(name)"
       if name.hasSuffix(".baru") { Folders.remove(left) }
       guard name.hasSuffix(".lama") else { continue }

@@ -19,20 +19,11 @@ extension QualityStudy {
         journal: journal, account: account,
         files: files.enumerated().map { place, file in
           FileCensus(
-            cells.files[place] ?? FileCells(), file.layout, units: units, standard: run.standard,
-            comparesProvinces: file.comparesProvinces)
+            cells.files[place] ?? FileCells(), file.layout, units: units, standard: run.standard)
         },
         agencies: completeness.agencies(units: units),
         unknownKinds: Set(registry.unknownKinds), unknownProvinces: Set(registry.unknownProvinces),
         judgesAge: run.pipeline.stepNames.contains(KeepValid.name), standard: run.standard))
-  }
-}
-
-extension InputFile {
-  // Codes are compared only where somebody has said whose they are.
-  fileprivate var comparesProvinces: Bool {
-    layout.column(of: .provinceCode) == nil
-      ? layout.column(of: .province) != nil : options.provinceCodes != nil
   }
 }
 

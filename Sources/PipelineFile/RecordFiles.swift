@@ -24,7 +24,7 @@ enum RecordFiles {
         guard let path = source.agencies, let digest = try FileDigest(path: path) else { continue }
         lists.append(
           ListRecord(
-            name: path.split(separator: "/").last.map(String.init) ?? path,
+            name: RelativePath.lastPart(of: path),
             bytes: digest.byteCount, sha256: digest.sha256))
       }
       let record = RunRecord(
@@ -56,18 +56,6 @@ enum RecordFiles {
   }
 }
 
-extension ColumnRole {
-  /// The role as `run.json` writes it; nil where the column is not read.
-  func code(_ standard: Standard) -> String? {
-    switch self {
-    case .field(let field): field.rawValue
-    case .level(let competency): standard.competencies[competency].code
-    case .required(let competency): "standar \(standard.competencies[competency].code)"
-    case .other: nil
-    }
-  }
-}
-
 extension YAMLNode {
   /// The settings as JSON; of an absolute path only the last part stays.
   var json: JSONValue {
@@ -84,6 +72,6 @@ extension YAMLNode {
 
   // Where a file lies differs from server to server; what it is called does not.
   private static func short(_ text: String) -> String {
-    text.hasPrefix("/") ? text.split(separator: "/").last.map(String.init) ?? text : text
+    text.hasPrefix("/") ? RelativePath.lastPart(of: text) : text
   }
 }

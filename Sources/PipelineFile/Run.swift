@@ -18,6 +18,10 @@ public struct Run: Sendable {
   /// The day the figures speak of.
   public let asOf: CivilDay
   let standard: Standard
+  /// The rules on developing people, where a study needs them.
+  let developmentRules: DevelopmentRules?
+  let clusterOptions: ClusterStudyOptions?
+  let coachingOptions: CoachingStudyOptions?
   let jobs: Int
   private let parser: TextReader.Parser
   private let progress: Progress?
@@ -33,6 +37,11 @@ public struct Run: Sendable {
     self.jobs = jobs
     self.progress = progress
     standard = try Rulebook.load(folder: pipeline.standardsFolder).inForce(on: asOf)
+    developmentRules =
+      pipeline.studyPlan.needsDevelopmentRules
+      ? try DevelopmentRules.load(folder: pipeline.standardsFolder, standard: standard) : nil
+    clusterOptions = try pipeline.studyPlan.clusters?(standard)
+    coachingOptions = try pipeline.studyPlan.coaching?(standard)
     guard standard.competencies.count <= PackedLevels.capacity,
       standard.positions.count <= PersonContext.mostPositions
     else {
@@ -57,35 +66,38 @@ public struct Run: Sendable {
     }
     let roster = Roster(
       hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
-    let blank = newTallies()
-    var (journal, cells) = try read(files, into: roster, registry, counting: blank.cells)
+    var (journal, rows) = try read(files, into: roster, registry)
+    LongCompetencies.remark(files, roster, standard, &journal)
     times.reading = watch.lap()
-    let competencies = Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies)
-    var (tallies, settled) = try settle(roster, competencies.sorted(), registry, blank, &journal)
-    cells.map { tallies.cells?.merge($0) }
+    let competencies = InputFiles.competencies(files, roster)
+    var (tallies, settled) = try settle(roster, competencies, registry, &journal)
+    tallies.mergeRows(rows)
     times.settling = watch.lap()
     return try RunResults(
       self, files: files, registry: registry, journal: journal, roster: settled,
-      competencies: competencies.sorted(), tallies: tallies, times: times)
+      competencies: competencies, tallies: tallies, times: times)
   }
 
-  private func read(
-    _ files: [InputFile], into roster: Roster, _ registry: Registry, counting blank: CellTally?
-  ) throws(Failure) -> (Journal, CellTally?) {
-    let outcome = Mutex((journal: Journal(), cells: blank, failure: Failure?.none))
+  private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
+    throws(Failure) -> (Journal, RunTallies)
+  {
+    let outcome = Mutex(
+      (journal: Journal(), rows: newRowTallies(), failure: Failure?.none))
     let meter = progress.map { ProgressMeter(files.map(\.source), tell: $0) }
     Workers.run(jobs) { _ in
-      var (journal, cells) = (Journal(), blank)
+      var (journal, rows) = (Journal(), newRowTallies())
       let desk = Roster.Desk(roster)
       do throws(Failure) {
         for file in files {
-          let reader = TextReader(file.source, parser: parser)
+          let reader = file.reader(parser)
           let chain = try chain(pipeline.rowSteps, registry, file: file)
-          var check = cells == nil ? nil : CellCheck(file.layout)
+          var check = rows.cells == nil ? nil : CellCheck(file.layout, standard)
+          let companions = rows.companions.flatMap { _ in CompanionReader(file.layout, registry) }
           while let text = try reader.next(journal: &journal) {
             let people = try chain.process(text, journal: &journal, as: PersonBatch.self)
             desk.absorb(people)
-            if let read = check?.check(text, people) { cells?.absorb(read) }
+            if let read = check?.check(text, people) { rows.cells?.absorb(read) }
+            companions?.read(text, people, into: &rows.companions)
             meter?.tick()
           }
         }
@@ -95,39 +107,39 @@ public struct Run: Sendable {
       desk.finish()
       outcome.withLock {
         $0.journal.merge(journal)
-        if let cells { $0.cells?.merge(cells) }
+        $0.rows.mergeRows(rows)
       }
     }
-    var (journal, cells, failure) = outcome.withLock { $0 }
+    var (journal, rows, failure) = outcome.withLock { $0 }
     if let failure { throw failure }
     for (place, file) in files.enumerated() {
       file.source.closeAccount(&journal)
-      for remark in file.layout.remarks(file: place, line: file.source.dialect.titleLines + 1) {
+      for remark in file.layout.remarks(file: place, line: file.source.dialect.headingLine) {
         journal.note(remark)
       }
     }
-    return (journal, cells)
+    return (journal, rows)
   }
 
   private func settle(
-    _ roster: Roster, _ competencies: [Int], _ registry: Registry, _ blank: RunTallies,
-    _ journal: inout Journal
+    _ roster: Roster, _ competencies: [Int], _ registry: Registry, _ journal: inout Journal
   ) throws(Failure) -> (RunTallies, RosterAccount) {
     let outcome = Mutex(
       (
-        tallies: RunTallies?.none, account: RosterAccount(), journal: Journal(),
+        tallies: newTallies(registry), account: RosterAccount(), journal: Journal(),
         failure: Failure?.none
       ))
     let turnstile = Turnstile()
     let alikeUnits = registry.alikeUnits
     Workers.run(jobs) { _ in
-      var (tallies, account, journal) = (blank, RosterAccount(), Journal())
+      var (tallies, account, journal) = (newTallies(registry), RosterAccount(), Journal())
       do throws(Failure) {
         let chain = try chain(pipeline.peopleSteps, registry, competencies: competencies)
         var partition = turnstile.pass()
         while partition < roster.partitionCount {
           let people = roster.settle(
             partition, alikeUnits: alikeUnits, account: &account)
+          account.alike.absorb(people, registry)
           tallies.absorb(try chain.process(people, journal: &journal, as: RatedBatch.self))
           partition = turnstile.pass()
         }
@@ -135,7 +147,7 @@ public struct Run: Sendable {
         outcome.withLock { $0.failure = $0.failure ?? error }
       }
       outcome.withLock {
-        if $0.tallies?.merge(tallies) == nil { $0.tallies = tallies }
+        $0.tallies.merge(tallies)
         $0.account.merge(account)
         $0.journal.merge(journal)
       }
@@ -143,12 +155,23 @@ public struct Run: Sendable {
     let result = outcome.withLock { $0 }
     if let failure = result.failure { throw failure }
     journal.merge(result.journal)
-    return (result.tallies ?? blank, result.account)
+    return (result.tallies, result.account)
   }
 
-  private func newTallies() -> RunTallies {
+  private func newTallies(_ registry: Registry) -> RunTallies {
     var tallies = RunTallies()
-    for entry in pipeline.tallies { entry.add(&tallies, standard) }
+    for entry in pipeline.tallies { entry.add(&tallies, standard, registry) }
+    if coachingOptions != nil { tallies.companions = CompanionBook() }
+    return tallies
+  }
+
+  /// The tallies of rows as they are read; the others have nothing to count then.
+  private func newRowTallies() -> RunTallies {
+    var tallies = RunTallies()
+    if pipeline.tallies.contains(where: { $0.takes == ReadBatch.noun }) {
+      tallies.cells = CellTally()
+    }
+    if coachingOptions != nil { tallies.companions = CompanionBook() }
     return tallies
   }
 

@@ -18,10 +18,9 @@ public struct RunResults: Sendable {
   let limits: [LimitRecord]
   let times: RunTimes
   let unknownAgencies: UnknownAgencies?
-  private let people: PersonList?
-  private let registry: Registry
-  private let reports: [ReportEntry]
-  private let jobs: Int
+  let unusedHeadings: [UnusedHeading]
+  let people: PersonList?
+  let registry: Registry
 
   init(
     _ run: Run, files: [InputFile], registry: Registry, journal: Journal, roster: RosterAccount,
@@ -33,27 +32,27 @@ public struct RunResults: Sendable {
     self.times = times
     self.registry = registry
     people = tallies.people
-    reports = run.pipeline.reports
-    jobs = run.jobs
     let figures = tallies.groups?.figures(units: registry.units) ?? GroupFigures()
     let groups = GroupStudy(figures, standard: run.standard)
     let account = InputAccount(journal, roster, tallies, groups.nation)
     try RunResults.check(journal, account, files, hasGroups: tallies.groups != nil)
     journal.count(.differentNames, times: roster.differentNames)
+    journal.count(.alikeIdentity, times: roster.alike.count)
     journal.count(.conflictingPerson, times: roster.conflictPeople)
-    journal.count(.severalAgencyNames, times: registry.codesWithSeveralNames)
-    journal.count(.unknownAgencyKind, times: registry.unknownKinds.count)
-    journal.count(.unknownProvince, times: registry.unknownProvinces.count)
-    journal.count(.ambiguousProvince, times: registry.ambiguousProvinces.count)
+    journal.count(.severalAgencyNames, times: registry.agenciesWithSeveralNames)
+    journal.count(.alikeAgencyCodes, times: registry.alikeCodes)
     unknownAgencies = UnknownAgencies(files, registry)
     journal.count(.unknownAgency, times: unknownAgencies?.rows.count ?? 0)
+    unusedHeadings = UnusedHeading.all(run.pipeline, files)
+    journal.count(.unusedHeading, times: unusedHeadings.count)
+    for place in InputFiles.repeated(files) { journal.count(.repeatedFile, inFile: place) }
     limits = run.pipeline.limits.judged(
       LimitCounts(
-        account, journal, unknownAgencies: unknownAgencies?.rows.count ?? 0,
+        account, journal, files, run.standard, unknownAgencies: unknownAgencies?.rows.count ?? 0,
         soughtAgencies: registry.soughtAgencies))
     exceeded = limits.compactMap(\.exceeded)
     let names = InputFiles.names(files)
-    findings = Findings(
+    var findings = Findings(
       pipeline: run.pipeline.name, title: run.pipeline.title, asOf: run.asOf,
       standard: run.standard, competencies: competencies, account: account,
       files: files.enumerated().map { place, file in
@@ -65,36 +64,23 @@ public struct RunResults: Sendable {
       keepsExpired: run.pipeline.options.keepsExpired ?? true, groups: groups,
       gaps: GapStudy(tallies.gaps ?? GapTally(), standard: run.standard),
       formulas: tallies.formulas.map { FormulaStudy($0, standard: run.standard) },
-      quality: QualityStudy(run, files, tallies, journal, account, registry))
+      quality: QualityStudy(run, files, tallies, journal, account, registry),
+      development: try DevelopmentFindings(
+        run, tallies, registry, competencies: competencies))
+    findings.leavingOut = Set(journal.leftOutRows.keys)
+    if roster.conflictPeople > 0 { findings.leavingOut.insert(.conflictingPerson) }
+    findings.meant = NearestWords.of(findings.refusals, run.standard)
+    self.findings = findings
   }
+
+  /// What the pipeline file names in vain, each in a line with its remedy below.
+  public var notices: [String] { unusedHeadings.map(\.failure.description) }
 
   /// The files of the run's reports.
   public func files() -> [ReportFile] {
     let watch = StopWatch()
-    var files: [ReportFile] = []
-    for report in reports {
-      switch report.name {
-      case "tables":
-        files += InternalTables.files(findings)
-        if let unknownAgencies { files.append(UnknownAgencyTable.file(unknownAgencies.rows)) }
-        if let people {
-          files.append(
-            PersonTable.file(people, standard: findings.standard, workers: jobs) { [registry] in
-              registry.text(of: $0)
-            })
-        }
-      case "quality-report": files += QualityPages.files(findings)
-      case "run-record":
-        files.append(RecordFiles.record(self))
-      default:
-        files.append(contentsOf: NationalPages.files(findings))
-      }
-    }
-    // The last file, so that it knows how long the others took.
-    if reports.contains(where: { $0.name == "run-record" }) {
-      files.append(RecordFiles.times(times, since: watch))
-    }
-    return files
+    let reports = run.pipeline.reports
+    return reports.flatMap { $0.files(self) } + reports.flatMap { $0.closingFiles(self, watch) }
   }
 
   /// A run that loses a line or a row has a bug, and must not publish.
@@ -159,10 +145,11 @@ extension InputFile {
     let dialect = source.dialect
     let mark = dialect.hasByteOrderMark ? " + BOM" : ""
     func words(_ shape: String, _ language: Language) -> String {
-      [
-        shape, dialect.delimiterName[language], dialect.encoding.name[language] + mark,
-        dialect.lineEnds.name[language],
-      ].joined(separator: ", ")
+      let quotes = dialect.quoting == Quoting() ? [] : [dialect.quoting.name[language]]
+      return
+        ([shape, dialect.delimiterName[language]] + quotes
+        + [dialect.encoding.name[language] + mark, dialect.lineEnds.name[language]]).joined(
+          separator: ", ")
     }
     return Words(
       id: words(layout.isLong ? "panjang" : "lebar", .indonesian),
@@ -178,6 +165,17 @@ extension RemarkKind {
       en: "copies of one person's row carry differently written names"),
     remedy: Words(id: "seragamkan nama di sumbernya", en: "write the name one way in the source"))
 
+  static let alikeIdentity = RemarkKind(
+    "identitas_mirip", .doubt,
+    reason: Words(
+      id:
+        "id peserta hanya berbeda huruf besar atau “.0” dari id lain; dihitung sebagai orang lain",
+      en: "a participant id differs from another one only by case or “.0”; they count as two people"
+    ),
+    remedy: Words(
+      id: "pastikan apakah orangnya sama, lalu seragamkan id-nya di sumber",
+      en: "see whether it is one person, then write the id one way in the source"))
+
   static let conflictingPerson = RemarkKind(
     "asesmen_bertentangan", .doubt,
     reason: Words(
@@ -187,37 +185,4 @@ extension RemarkKind {
     remedy: Words(
       id: "pastikan hasil yang benar di aplikasi asal, lalu ekspor ulang",
       en: "settle which result is right in the application, then export again"))
-
-  static let severalAgencyNames = RemarkKind(
-    "nama_instansi_beragam", .note,
-    reason: Words(
-      id: "satu kode instansi ditulis dengan beberapa nama",
-      en: "one agency code occurs with several names"),
-    remedy: Words(id: "seragamkan nama instansi", en: "write the agency's name one way"))
-
-  static let unknownAgencyKind = RemarkKind(
-    "jenis_instansi_tidak_dikenal", .doubt,
-    reason: Words(
-      id: "jenis instansi tidak dikenal; dipakai seperti tertulis",
-      en: "a kind of agency is not known; it is used as written"),
-    remedy: Words(
-      id: "tulis Kementerian, LPNK, Provinsi, Kabupaten, Kota, …",
-      en: "write Kementerian, LPNK, Provinsi, Kabupaten, Kota, …"))
-
-  static let ambiguousProvince = RemarkKind(
-    "kode_provinsi_ambigu", .doubt,
-    reason: Words(
-      id: "kode provinsi berbeda arti menurut BPS dan Kemendagri, dan tidak dinyatakan milik siapa",
-      en: "a province code means one province to BPS and another to Kemendagri, and nobody says "
-        + "whose it is"),
-    remedy: Words(
-      id: "nyatakan 'province-codes: bps' atau 'kemendagri' di berkas pipeline",
-      en: "state 'province-codes: bps' or 'kemendagri' in the pipeline file"))
-
-  static let unknownProvince = RemarkKind(
-    "provinsi_tidak_dikenal", .doubt,
-    reason: Words(
-      id: "provinsi tidak dikenal; dipakai seperti tertulis",
-      en: "a province is not known; it is used as written"),
-    remedy: Words(id: "periksa nama atau kode provinsi", en: "check the province's name or code"))
 }

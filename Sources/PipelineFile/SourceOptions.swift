@@ -22,8 +22,16 @@ struct SourceOptions: Sendable {
   /// The files, as paths and patterns.
   var files: [String]
   var delimiter: UInt8?
+  /// A sign around cells that is not left to the sniffer.
+  var quote: Quoting.Quote?
+  /// How quotes inside quoted cells are written, where it is not left to the sniffer.
+  var escape: Quoting.Escape?
   /// An encoding that is not left to the reader.
   var encoding: TextEncoding?
+  /// The order of day and month, where the cells shall not decide it.
+  var dayOrder: DayOrder?
+  /// The name of the position level of every row, for an export without a column for it.
+  var positionLevel: YAMLNode?
   var provinceCodes: NormaliseOptions.ProvinceCodes?
   /// The path of the reference list of agencies.
   var agencies: String?
@@ -43,7 +51,11 @@ struct SourceOptions: Sendable {
         remedy: "name a file or a pattern; --input may replace it")
     }
     delimiter = try fields.optional("delimiter")?.choice(of: Delimiter.self).byte
+    quote = try fields.optional("quote")?.choice(of: Quoting.Quote.self)
+    escape = try fields.optional("escape")?.choice(of: Quoting.Escape.self)
     encoding = try fields.optional("encoding")?.choice(of: TextEncoding.self)
+    dayOrder = try fields.optional("day-order")?.choice(of: DayOrder.self)
+    positionLevel = fields.optional("position-level")
     provinceCodes = try fields.optional("province-codes")?
       .choice(of: NormaliseOptions.ProvinceCodes.self)
     agencies = try fields.optional("agencies")?.string()

@@ -48,7 +48,7 @@ public struct Starter: Sendable {
   }
 
   // Where no heading is known, the widest line without a long number may still be one.
-  private static func open(_ path: String, _ standard: Standard) throws(Failure) -> RecordSource {
+  static func open(_ path: String, _ standard: Standard) throws(Failure) -> RecordSource {
     let failure: Failure
     do throws(Failure) {
       let sniffer = Sniffer { ExportLayout.meaning(of: $0, standard) }

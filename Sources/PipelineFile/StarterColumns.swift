@@ -75,8 +75,8 @@ extension StarterText {
       "  - match: {export-standard: by-rule}    # by-rule, always, never",
       "  - classify",
       "",
-      "tallies: [groups, gaps, people, formulas]",
-      "reports: [tables, national-report, run-record]",
+      "tallies: [groups, gaps, people, formulas, completeness, cells]",
+      "reports: [tables, national-report, quality-report, run-record]",
       "",
       "limits:   # "
         + say("di luar batas ini kode keluar 3", "beyond these the run ends with exit code 3"),
@@ -114,11 +114,15 @@ extension StarterText {
     return quoted(escaped)
   }
 
+  /// What the file is called, without what tells its kind.
+  static func stem(of file: String) -> String {
+    file.split(separator: ".").first.map(String.init) ?? file
+  }
+
   /// A name for the pipeline, from that of the file.
   static func name(of file: String) -> String {
-    let stem = file.split(separator: ".").first.map(String.init) ?? ""
     var name = ""
-    for byte in stem.lowercased().utf8 {
+    for byte in stem(of: file).lowercased().utf8 {
       let isPlain = (97...122).contains(byte) || (48...57).contains(byte) || byte == 95
       if isPlain {
         name.unicodeScalars.append(Unicode.Scalar(byte))

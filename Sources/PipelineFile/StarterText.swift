@@ -4,7 +4,7 @@ import Standards
 import Tables
 
 /// Words a starter pipeline: YAML that loads as it is, with what was found as comments.
-struct StarterText {
+struct StarterText: Bilingual {
   private let starter: Starter
   let language: Language
   private let folder: String
@@ -18,14 +18,10 @@ struct StarterText {
   }
 
   var lines: [String] {
-    introduction + missing + head + dialect + provinces + agencies + columns + rest
+    introduction + missing + head + dialect + provinces + agencies + absent + columns + rest
   }
 
-  func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
-
-  private var fileName: String {
-    starter.path.split(separator: "/").last.map(String.init) ?? starter.path
-  }
+  private var fileName: String { RelativePath.lastPart(of: starter.path) }
 
   private var introduction: [String] {
     [
@@ -57,7 +53,7 @@ struct StarterText {
   }
 
   private var head: [String] {
-    let title = StarterText.quoted(StarterText.name(of: fileName))
+    let title = StarterText.quoted(StarterText.stem(of: fileName))
     return [
       "pipeline: " + StarterText.name(of: fileName),
       "title: {id: \(title), en: \(title)}",
@@ -83,20 +79,44 @@ struct StarterText {
       say("ditemukan", "found") + ": \(dialect.delimiterName[language]); \(share) "
       + say("judul kolom dipahami", "headings are understood")
     let isMarked = dialect.hasByteOrderMark || dialect.encoding == .utf8
-    return [
+    let quoting = dialect.quoting
+    let quotes =
+      quoting == Quoting()
+      ? []
+      : [
+        "  # quote: \(quoting.quote == .apostrophe ? "\"'\"" : quoting.quote == .none ? "none" : "'\"'")",
+        "  # escape: \(quoting.escape.rawValue)",
+      ]
+    return quotes + [
       "  # encoding: \(dialect.encoding.rawValue)   # "
         + say("ditemukan: ", "found: ") + sureness(isMarked),
       "  # delimiter: \(word)   # \(why): " + sureness(isSure),
-      "  # " + say("Kepala tabel di baris", "The heading is line") + " \(dialect.titleLines + 1); "
-        + say(
-          layout.isLong ? "satu baris per peserta dan kompetensi" : "satu baris per peserta",
-          layout.isLong ? "a row per person and competency" : "a row per person"),
+      "  # " + say("Kepala tabel di baris", "The heading is line") + " \(dialect.headingLine); "
+        + layout.shape[language],
     ]
   }
 
   private func sureness(_ isSure: Bool) -> String {
     isSure
       ? say("cukup pasti", "fairly sure") : say("belum pasti, periksa", "not sure, look at it")
+  }
+
+  // Columns that a run can do without, and what it then cannot tell.
+  private var absent: [String] {
+    var told: [String] = []
+    if layout.column(of: .agency) == nil, layout.column(of: .agencyCode) == nil {
+      told.append(
+        say(
+          "Tidak ada kolom instansi: tidak akan ada hasil menurut instansi",
+          "There is no column for the agency: there will be no results by agency"))
+    }
+    if layout.column(of: .day) == nil {
+      told.append(
+        say(
+          "Tidak ada kolom tanggal asesmen: masa berlaku hasil tidak dapat diperiksa",
+          "There is no column for the day: the validity of results cannot be looked at"))
+    }
+    return told.map { "  # \($0)" }
   }
 
   private var agencies: [String] {

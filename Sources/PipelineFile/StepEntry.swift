@@ -29,7 +29,8 @@ struct StepContext: Sendable {
 /// A step of the catalogue: what a pipeline file may name, and how it is made.
 ///
 /// Loader, manual, `petakom stages` and error messages all read this one entry.
-struct StepEntry: Sendable {
+struct StepEntry: CatalogueEntry {
+  static let noun = "step"
   typealias Maker = @Sendable (StepContext) throws(Failure) -> AnyStage
 
   let name: String

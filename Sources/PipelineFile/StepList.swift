@@ -13,7 +13,7 @@ struct StepList {
     var before: StepEntry?
     var hasRoster = false
     for item in try node.list() {
-      let (entry, settings) = try StepList.entry(item)
+      let (entry, settings) = try item.entryWithOptions(of: Catalogue.steps)
       guard !names.contains(entry.name) else {
         throw item.failure(
           "'\(entry.name)' stands here again, but a run has one", remedy: "leave it out")
@@ -24,7 +24,7 @@ struct StepList {
           "'\(entry.name)' judges settled people, but the roster comes later",
           remedy: "put it behind 'roster'")
       }
-      if let maker = try StepList.read(entry, settings, item, &options) {
+      if let maker = try StepList.read(entry, settings, &options) {
         if hasRoster { behindRoster.append(maker) } else { beforeRoster.append(maker) }
       } else {
         hasRoster = true
@@ -37,26 +37,6 @@ struct StepList {
         "the steps end with \(before?.gives ?? "nothing"), but tallies take \(RatedBatch.noun) of "
           + "settled people", remedy: "write [normalise, roster, match, classify] at least")
     }
-  }
-
-  /// The word of a step, and its options where it has any: `- match` or `- match: {…}`.
-  private static func entry(_ item: YAMLNode) throws(Failure) -> (StepEntry, YAMLNode?) {
-    var word: String
-    var settings: YAMLNode?
-    if case .mapping(let entries) = item.content, entries.count == 1, let only = entries.first {
-      word = only.key
-      settings = only.value
-    } else {
-      word = try item.string()
-    }
-    guard let entry = Catalogue.step(named: word) else {
-      let known = Catalogue.steps.map(\.name)
-      let guess = Spelling.nearest(to: word, in: known).map { "did you mean '\($0)'? " } ?? ""
-      throw item.failure(
-        "'\(word)' is no step, but should be one",
-        remedy: "\(guess)known are \(known.joined(separator: ", "))")
-    }
-    return (entry, settings)
   }
 
   private static func check(_ entry: StepEntry, behind before: StepEntry?, at item: YAMLNode)
@@ -73,15 +53,10 @@ struct StepList {
   }
 
   private static func read(
-    _ entry: StepEntry, _ settings: YAMLNode?, _ item: YAMLNode, _ options: inout RunOptions
+    _ entry: StepEntry, _ settings: YAMLNode, _ options: inout RunOptions
   ) throws(Failure) -> StepEntry.Maker? {
-    // Without options the step reads an empty mapping, so that defaults stand in one place.
-    let node: YAMLNode =
-      if let settings { settings } else {
-        YAMLNode(content: .mapping([]), mark: item.mark, code: item.code)
-      }
     var copy = options
-    let maker = try node.read { (fields) throws(Failure) in try entry.read(&fields, &copy) }
+    let maker = try settings.read { (fields) throws(Failure) in try entry.read(&fields, &copy) }
     options = copy
     return maker
   }

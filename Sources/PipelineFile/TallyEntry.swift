@@ -5,23 +5,14 @@ import Flow
 import Standards
 
 /// A tally of the catalogue.
-struct TallyEntry: Sendable {
+struct TallyEntry: CatalogueEntry {
+  static let noun = "tally"
   let name: String
   let summary: String
   /// What it counts.
   var takes = RatedBatch.noun
   /// Makes the tally part of a run.
-  let add: @Sendable (inout RunTallies, Standard) -> Void
-}
-
-/// A report of the catalogue.
-struct ReportEntry: Sendable {
-  let name: String
-  let summary: String
-  /// The tallies it rests on.
-  let needs: [String]
-  /// What its readers should know about its files.
-  var notes = ""
+  let add: @Sendable (inout RunTallies, Standard, Registry) -> Void
 }
 
 /// The tallies of one run; those the pipeline does not name are nil.
@@ -31,8 +22,11 @@ struct RunTallies: Mergeable {
   var people: PersonList?
   var formulas: FormulaTally?
   var completeness: CompletenessTally?
+  var profiles: ProfileTally?
   /// Counts rows as they are read, before the roster.
   var cells: CellTally?
+  /// What rows tell beyond the assessment, where a study forms groups by it.
+  var companions: CompanionBook?
   /// The data rows that the counted people rest on; always counted, so that no person is lost.
   private(set) var usedRows = 0
 
@@ -45,6 +39,7 @@ struct RunTallies: Mergeable {
     people?.absorb(batch)
     formulas?.absorb(batch)
     completeness?.absorb(batch)
+    profiles?.absorb(batch)
   }
 
   mutating func merge(_ other: RunTallies) {
@@ -54,6 +49,13 @@ struct RunTallies: Mergeable {
     other.people.map { people?.merge($0) }
     other.formulas.map { formulas?.merge($0) }
     other.completeness.map { completeness?.merge($0) }
+    other.profiles.map { profiles?.merge($0) }
+    mergeRows(other)
+  }
+
+  /// Adds what another worker has counted of rows.
+  mutating func mergeRows(_ other: RunTallies) {
     other.cells.map { cells?.merge($0) }
+    other.companions.map { companions?.merge($0) }
   }
 }

@@ -11,7 +11,7 @@ enum UnnamedColumns {
       merged.allSatisfy({ source.sample(column: $0 + 1).contains { !$0.isEmpty } })
     else { return }
     throw Failure(
-      "\(source.path):\(source.dialect.titleLines + 1)",
+      "\(source.path):\(source.dialect.headingLine)",
       "columns without a heading hold values behind '\(layout.headings[first])' and "
         + "\(merged.count - 1) other competencies, so it is open which one is the level, but every "
         + "column needs a heading of its own",

@@ -33,10 +33,10 @@ public struct Fields {
   /// Refuses the first key that nobody asked for.
   fileprivate func finish() throws(Failure) {
     guard let stranger = entries.first(where: { !asked.contains($0.key) }) else { return }
-    let guess = Spelling.nearest(to: stranger.key, in: asked).map { "did you mean '\($0)'? " }
     throw stranger.failure(
       "the key '\(stranger.key)' is unknown, but every key must be one that is used",
-      remedy: "\(guess ?? "")allowed are \(asked.joined(separator: ", "))")
+      remedy: Spelling.hint(for: stranger.key, among: asked)
+        + "allowed are \(asked.joined(separator: ", "))")
   }
 }
 

@@ -34,6 +34,17 @@ public enum YAMLFile {
   }
 
   private static func unreadable(_ path: String, _ code: ExitCode) -> Failure {
+    switch errno {
+    case EISDIR:
+      return Failure(
+        path, "a folder is here, but a file is needed", remedy: "name a file of the folder",
+        code: code)
+    case ENOENT:
+      return Failure(
+        path, "there is no such file, but it is needed", remedy: "check the name and the folder",
+        code: code)
+    default: break
+    }
     let reason = String(cString: strerror(errno)).lowercased()
     return Failure(
       path, "the file cannot be read (\(reason)), but it is needed",

@@ -73,10 +73,10 @@ extension YAMLNode {
     let allowed = Choice.allCases.map(\.rawValue)
     let text = try scalar(as: "one of \(allowed.joined(separator: ", "))").text
     if let choice = Choice(rawValue: text) { return choice }
-    let guess = Spelling.nearest(to: text, in: allowed).map { "did you mean '\($0)'? " } ?? ""
     throw mismatch(
       summary, "one of a fixed choice",
-      remedy: "\(guess)allowed are \(allowed.joined(separator: ", "))")
+      remedy: Spelling.hint(for: text, among: allowed)
+        + "allowed are \(allowed.joined(separator: ", "))")
   }
 
   /// The same words in both languages: `{id: …, en: …}`.

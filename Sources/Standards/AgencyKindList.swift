@@ -24,8 +24,10 @@ struct AgencyKindList: Sendable {
   private var contained = Keywords()
   private var beginnings = Keywords()
   private var exceptions: [Keyword] = []
+  private let unitWords: [WordSequence]
 
   init(_ fields: inout Fields, _ file: Provenance, on day: CivilDay) throws(Failure) {
+    unitWords = try fields.required("unit-words").strings().map { WordSequence($0) }
     for node in try fields.required("kinds").list() { try read(node, file, on: day) }
   }
 
@@ -48,6 +50,12 @@ struct AgencyKindList: Sendable {
           }
       }
       .max { $0.words.words.count < $1.words.words.count }?.index
+  }
+
+  /// Whether a text begins as the names of units do.
+  func isUnit(named text: String) -> Bool {
+    let words = WordSequence(text)
+    return unitWords.contains { words.begins(with: $0) }
   }
 
   private mutating func read(

@@ -6,8 +6,18 @@ struct CompetencyList: Sendable {
   var competencies: [Competency] = []
   var rumpun: [Rumpun] = []
   var spellings = SpellingIndex()
+  /// The levels that the names of levels stand for.
+  var levelNames = SpellingIndex()
 
   init(_ fields: inout Fields, _ file: Provenance, on day: CivilDay) throws(Failure) {
+    for entry in try fields.required("level-names").entries() {
+      guard let level = Int(entry.key), (1...5).contains(level) else {
+        throw entry.failure(
+          "'\(entry.key)' is no level, but the names of a level stand behind its number",
+          remedy: "write a number from 1 to 5")
+      }
+      try levelNames.claim(entry.value, for: level)
+    }
     let groups = try fields.required("groups").list()
     for group in groups { try readGroup(group, file, on: day) }
     try readRumpun(try fields.required("rumpun"), file, CompetencyList.codes(groups))
@@ -89,10 +99,9 @@ struct CompetencyList: Sendable {
   ) throws(Failure) {
     let code = try member.string()
     guard codes.contains(code) else {
-      let guess = Spelling.nearest(to: code, in: codes).map { "did you mean '\($0)'? " } ?? ""
       throw member.failure(
         "the competency '\(code)' is unknown, but a rumpun has members of this file",
-        remedy: "\(guess)write a code from the groups above")
+        remedy: Spelling.hint(for: code, among: codes) + "write a code from the groups above")
     }
     // A competency of the file may not be in force yet.
     guard let index = competencies.firstIndex(where: { $0.code == code }) else { return }

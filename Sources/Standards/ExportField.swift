@@ -20,7 +20,12 @@ public enum ExportField: String, Sendable, Hashable, CaseIterable {
   case competency = "kompetensi"
   case level
   case required = "standar"
+  case printedMatch = "jpm"
+  case printedCategory = "kategori"
   case assessor = "asesor"
+  case trainingBatch = "angkatan"
+  case unit = "unit_kerja"
+  case superior = "nip_atasan"
 }
 
 /// A field with the headings that exports give it.
@@ -31,6 +36,4 @@ public struct FieldSpelling: Sendable, Hashable {
   public var meaning: Words
   /// The headings besides the canonical name.
   public var spellings: [String]
-  /// Where the spellings come from.
-  public var provenance: Provenance
 }

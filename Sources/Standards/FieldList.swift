@@ -7,7 +7,7 @@ struct FieldList: Sendable {
   /// Headings, by the field's place in `ExportField.allCases`.
   let spellings: SpellingIndex
 
-  init(_ settings: inout Fields, _ file: Provenance) throws(Failure) {
+  init(_ settings: inout Fields) throws(Failure) {
     let list = try settings.required("fields")
     var fields: [FieldSpelling] = []
     var index = SpellingIndex()
@@ -24,8 +24,7 @@ struct FieldList: Sendable {
         try index.claim(field.rawValue, for: number, at: name)
         return FieldSpelling(
           field: field, meaning: try settings.required("meaning").words(),
-          spellings: try index.claim(settings.required("spellings"), for: number),
-          provenance: try Provenance(&settings, within: file))
+          spellings: try index.claim(settings.required("spellings"), for: number))
       }
       fields.append(field)
     }

@@ -15,7 +15,7 @@ struct PositionList: Sendable {
 
   init(_ fields: inout Fields, _ file: Provenance, on day: CivilDay) throws(Failure) {
     eselonProvenance = file
-    for group in try fields.required("groups").list() { try readGroup(group, file, on: day) }
+    for level in try fields.required("levels").list() { try readLevel(level, file, on: day) }
     try readEselon(try fields.required("eselon"), file)
     try readKinds(try fields.required("kinds"))
     for claim in functionalOnly.claims where spellings[key: claim.key] != nil {
@@ -37,6 +37,13 @@ struct PositionList: Sendable {
     return agreedIndex(text, isFunctional: isFunctional)
   }
 
+  /// The level whose spelling is nearest to the whole text, or else to its last two words.
+  func nearest(to text: String) -> Int? {
+    let words = WordSequence(text).words
+    return spellings.nearest(to: text)
+      ?? (words.count > 2 ? spellings.nearest(to: words.suffix(2).joined()) : nil)
+  }
+
   /// "JPT Pratama (Eselon II.b)" and "Administrator / Eselon III": every part must mean the same.
   private func agreedIndex(_ text: String, isFunctional: Bool?) -> Int? {
     let parts = text.split { "()/,;".contains($0) }.filter { $0.contains(where: \.isLetter) }
@@ -45,26 +52,35 @@ struct PositionList: Sendable {
     return found.count == 1 ? found.first ?? nil : nil
   }
 
+  /// "Kepala Bidang Mutasi (Administrator)", "Kepala Seksi, Eselon IV.a", "Auditor Ahli Muda": whatever
+  /// the title says of its level has to mean the same.
+  func index(titled title: String) -> Int? {
+    if let index = spellings[title] { return index }
+    let words = WordSequence(title)
+    var found: Set<Int> = []
+    if let ending = titleEndings.first(where: { words.ends(with: $0.words) }) {
+      found.insert(ending.index)
+    }
+    let parts = title.split { "()[],;".contains($0) }.filter { $0.contains(where: \.isLetter) }
+    if parts.count > 1 {
+      for part in parts.dropFirst() {
+        if let index = index(spelled: String(part), isFunctional: nil) { found.insert(index) }
+      }
+    }
+    if let place = words.words.lastIndex(where: { ["eselon", "esl"].contains($0) }),
+      let index = index(eselon: words.words[place...].joined())
+    {
+      found.insert(index)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   func index(eselon text: String) -> Int? {
     Eselon.normalised(text).flatMap { eselon[$0] }
   }
 
-  private mutating func readGroup(
-    _ node: YAMLNode, _ file: Provenance, on day: CivilDay
-  ) throws(Failure) {
-    let (group, provenance, levels) = try node.read { (fields) throws(Failure) in
-      (
-        PositionGroup(
-          code: try fields.required("code").string(), name: try fields.required("name").words(),
-          isFunctional: try fields.required("functional").bool()),
-        try Provenance(&fields, within: file), try fields.required("levels").list()
-      )
-    }
-    for level in levels { try readLevel(level, group, provenance, on: day) }
-  }
-
   private mutating func readLevel(
-    _ node: YAMLNode, _ group: PositionGroup, _ outer: Provenance, on day: CivilDay
+    _ node: YAMLNode, _ outer: Provenance, on day: CivilDay
   ) throws(Failure) {
     var next = self
     let index = positions.count
@@ -72,7 +88,7 @@ struct PositionList: Sendable {
       let name = try fields.required("name")
       let fullName = try fields.required("full-name")
       let level = PositionLevel(
-        name: try name.string(), fullName: try fullName.words(), group: group,
+        name: try name.string(), fullName: try fullName.words(),
         provenance: try Provenance(&fields, within: outer))
       next.positions.append(level)
       try next.spellings.claim(level.name, for: index, at: name)
@@ -111,10 +127,10 @@ struct PositionList: Sendable {
   /// The position level that a key names by its printed name.
   func index(ofLevel entry: YAMLEntry) throws(Failure) -> Int {
     if let index = positions.firstIndex(where: { $0.name == entry.key }) { return index }
-    let guess = Spelling.nearest(to: entry.key, in: positions.map(\.name))
     throw entry.failure(
       "the position level '\(entry.key)' is unknown, but it should be one of the standards",
-      remedy: guess.map { "did you mean '\($0)'?" } ?? "write a name from the position levels")
+      remedy: Spelling.hint(for: entry.key, among: positions.map(\.name))
+        + "write a name from the position levels")
   }
 
   private mutating func readKinds(_ node: YAMLNode) throws(Failure) {

@@ -1,5 +1,3 @@
-public import Basics
-
 /// Who gave a province its code.
 public enum CodeSystem: String, Sendable, Hashable, CaseIterable {
   case bps
@@ -14,13 +12,6 @@ public struct Province: Sendable, Hashable {
   public var kemendagri: String
   /// The name.
   public var name: String
-  /// The region (wilayah) of the country.
-  public var region: Words
   /// Where it comes from.
   public var provenance: Provenance
-
-  /// The code in a system.
-  public func code(in system: CodeSystem) -> String {
-    system == .bps ? bps : kemendagri
-  }
 }

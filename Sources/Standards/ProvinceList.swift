@@ -12,28 +12,28 @@ struct ProvinceList: Sendable {
     // The longest first: "Pemerintah Provinsi" before "Provinsi".
     prefixes = try fields.required("prefixes").strings().map { Spelling.key($0) }
       .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
-    for region in try fields.required("regions").list() {
-      let (name, provenance, members) = try region.read { (fields) throws(Failure) in
-        (
-          try fields.required("name").words(), try Provenance(&fields, within: file),
-          try fields.required("provinces").list()
-        )
-      }
-      for member in members { try read(member, name, provenance, on: day) }
-    }
+    for member in try fields.required("provinces").list() { try read(member, file, on: day) }
   }
 
   func index(spelled text: String) -> Int? {
     let key = Spelling.key(text)
     if let index = spellings[key: key] { return index }
+    let digits = key.prefix { $0.isNumber }
+    if !digits.isEmpty { return index(spelled: String(key.dropFirst(digits.count)), code: digits) }
     guard let prefix = prefixes.first(where: { key.hasPrefix($0) }) else { return nil }
     return spellings[key: String(key.dropFirst(prefix.count))]
+  }
+
+  // "32 - Jawa Barat": code and name have to be of one province.
+  private func index(spelled name: String, code: Substring) -> Int? {
+    guard !name.isEmpty, let found = index(spelled: name) else { return nil }
+    return [provinces[found].bps, provinces[found].kemendagri].contains(String(code)) ? found : nil
   }
 
   func index(code: String, system: CodeSystem) -> Int? { codes[system]?[code] }
 
   private mutating func read(
-    _ node: YAMLNode, _ region: Words, _ outer: Provenance, on day: CivilDay
+    _ node: YAMLNode, _ outer: Provenance, on day: CivilDay
   ) throws(Failure) {
     let index = provinces.count
     var next = self
@@ -42,7 +42,7 @@ struct ProvinceList: Sendable {
       let (bps, kemendagri) = (try fields.required("bps"), try fields.required("kemendagri"))
       let province = Province(
         bps: try bps.string(), kemendagri: try kemendagri.string(), name: try name.string(),
-        region: region, provenance: try Provenance(&fields, within: outer))
+        provenance: try Provenance(&fields, within: outer))
       next.provinces.append(province)
       try next.codes[.bps, default: SpellingIndex()].claim(province.bps, for: index, at: bps)
       try next.codes[.kemendagri, default: SpellingIndex()]

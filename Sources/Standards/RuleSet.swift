@@ -8,4 +8,9 @@ public enum RuleSet: String, Sendable, Hashable, CaseIterable {
   case provinces
   case agencyKinds = "agency-kinds"
   case fields
+  case curriculum
+  case learningTopics = "learning-topics"
+
+  /// What every run needs; the others stand in the folder `development`.
+  public static let ofEveryRun = allCases.filter { $0 != .curriculum && $0 != .learningTopics }
 }

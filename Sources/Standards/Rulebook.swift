@@ -1,5 +1,4 @@
 public import Basics
-import Glibc
 import Settings
 
 /// All dated standards of a folder; one standard is in force on each day.
@@ -36,6 +35,11 @@ public struct Rulebook: Sendable {
   init(folder: String, files: [RuleFile]) throws(Failure) {
     var versions: [RuleSet: [RuleFile]] = [:]
     for file in files.sorted(by: { ($0.since, $0.name) < ($1.since, $1.name) }) {
+      guard RuleSet.ofEveryRun.contains(file.set) else {
+        throw file.node.failure(
+          "'\(file.name)' holds '\(file.set.rawValue)', but that stands in the folder 'development'",
+          remedy: "move it there")
+      }
       if let other = versions[file.set]?.last, other.since == file.since {
         throw file.node.failure(
           "'\(other.name)' holds '\(file.set.rawValue)' since \(file.since), too, "
@@ -45,7 +49,7 @@ public struct Rulebook: Sendable {
       versions[file.set, default: []].append(file)
     }
     var first: RuleFile?
-    for set in RuleSet.allCases {
+    for set in RuleSet.ofEveryRun {
       guard let earliest = versions[set]?.first else {
         throw Failure(
           folder, "no file holds '\(set.rawValue)', but the standards need it",
@@ -69,20 +73,12 @@ public struct Rulebook: Sendable {
     self.periods = periods
   }
 
-  private static func names(in folder: String) throws(Failure) -> [String] {
-    guard let directory = opendir(folder) else {
+  static func names(in folder: String) throws(Failure) -> [String] {
+    guard let names = FolderNames.all(in: folder) else {
       throw Failure(
         folder, "the folder of the standards cannot be opened, but it is needed",
         remedy: "check the path and the permissions", code: .wrongStandards)
     }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+    return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
   }
 }

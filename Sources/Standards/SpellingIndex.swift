@@ -11,6 +11,11 @@ struct SpellingIndex: Sendable {
   /// The entry that a key of `Spelling` means.
   subscript(key key: String) -> Int? { owners[key]?.index }
 
+  /// The entry that a wrong spelling most likely means; nil where none is near enough.
+  func nearest(to text: String) -> Int? {
+    Spelling.nearest(to: text, in: claims.lazy.map(\.key)).flatMap { self[key: $0] }
+  }
+
   /// The keys with the places that claim them, in the order of the file.
   var claims: [(key: String, place: Mark)] {
     owners.map { ($0.key, $0.value.place) }.sorted { left, right in

@@ -24,6 +24,10 @@ public struct Standard: Sendable {
 
   /// The competencies in canonical order: managerial, socio-cultural, technical.
   public var competencies: [Competency] { competencyList.competencies }
+  /// The places of the competencies that every position requires: all but the technical ones.
+  public var requiredOfAll: [Int] {
+    competencies.indices.filter { competencies[$0].kind != .teknis }
+  }
   /// The groups of managerial competencies.
   public var rumpun: [Rumpun] { competencyList.rumpun }
   /// The position levels in the order of tables.
@@ -102,8 +106,8 @@ public struct Standard: Sendable {
       (fields, file) throws(Failure) in
       try AgencyKindList(&fields, file, on: day)
     }
-    let fields = try take(.fields, before?.fieldList) { (fields, file) throws(Failure) in
-      try FieldList(&fields, file)
+    let fields = try take(.fields, before?.fieldList) { (fields, _) throws(Failure) in
+      try FieldList(&fields)
     }
     competencyList = competencies.contents
     positionList = positions.contents

@@ -3,6 +3,19 @@ extension Standard {
   /// The competency of a code, an abbreviation, a name or another spelling.
   public func competency(spelled text: String) -> Int? { competencyList.spellings[text] }
 
+  /// The competency whose spelling is nearest to a word that is none; nil where none is near.
+  public func competency(nearestTo text: String) -> Int? {
+    competencyList.spellings.nearest(to: text)
+  }
+
+  /// The position level whose spelling is nearest to a word that is none; nil where none is near.
+  ///
+  /// Of a job title the ending counts: `Analis SDM Ahli Muada`.
+  public func position(nearestTo text: String) -> Int? { positionList.nearest(to: text) }
+
+  /// The level that a name of levels stands for: `Intermediate` is 3.
+  public func level(named text: String) -> Int? { competencyList.levelNames[text] }
+
   /// The position level of a name, a spelling, a job title or an echelon that says it is one.
   ///
   /// Bare words such as `Madya` count only in a functional position; say nil where the kind of
@@ -10,6 +23,10 @@ extension Standard {
   public func position(spelled text: String, isFunctional: Bool?) -> Int? {
     positionList.index(spelled: text, isFunctional: isFunctional)
   }
+
+  /// The position level that a job title says at its end: `Kepala Bidang Mutasi (Administrator)`,
+  /// `Kepala Seksi, Eselon IV.a`; nil where it says none, or two.
+  public func position(titled title: String) -> Int? { positionList.index(titled: title) }
 
   /// The position level of an echelon: `II.a`, `IIa`, `II/a`, `II A`, `2`, `Eselon II`.
   public func position(eselon text: String) -> Int? { positionList.index(eselon: text) }
@@ -34,6 +51,9 @@ extension Standard {
   public func agencyKind(ofAgencyNamed name: String) -> Int? {
     agencyKindList.index(ofAgencyNamed: name)
   }
+
+  /// Whether a text begins as the names of agencies and their parts do: `Dinas Kesehatan`.
+  public func isUnit(named text: String) -> Bool { agencyKindList.isUnit(named: text) }
 
   /// The field that a heading stands for.
   public func field(spelled text: String) -> ExportField? {

@@ -54,13 +54,21 @@ public struct Findings: Sendable {
   public var formulas: FormulaStudy?
   /// The quality of the data, where the pipeline asks for it.
   public var quality: QualityStudy?
+  /// Who should learn what, where the pipeline asks for it.
+  public var development: DevelopmentFindings?
+
+  /// The kinds of remark for which people were left out.
+  public var leavingOut: Set<RemarkKind> = []
+  /// What refused values most likely mean, by the kind of the refusal.
+  public var meant: [RemarkKind: [String: String]] = [:]
 
   /// Puts the findings of a run together.
   public init(
     pipeline: String, title: Words, asOf: CivilDay, standard: Standard, competencies: [Int],
     account: InputAccount, files: [FileAccount], remarks: [RemarkKind: Int], refusals: [Remark],
     agencyNames: [String: String], validityYears: Int, keepsExpired: Bool, groups: GroupStudy,
-    gaps: GapStudy, formulas: FormulaStudy?, quality: QualityStudy? = nil
+    gaps: GapStudy, formulas: FormulaStudy?, quality: QualityStudy? = nil,
+    development: DevelopmentFindings? = nil
   ) {
     self.pipeline = pipeline
     self.title = title
@@ -78,5 +86,13 @@ public struct Findings: Sendable {
     self.gaps = gaps
     self.formulas = formulas
     self.quality = quality
+    self.development = development
+  }
+}
+
+extension Findings {
+  /// What the clerk should do about a refused row or cell, with the word that was most likely meant.
+  public func remedy(of remark: Remark, _ language: Language) -> String {
+    remark.remedy(meaning: meant[remark.kind]?[remark.value], language)
   }
 }

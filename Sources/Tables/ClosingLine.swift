@@ -25,24 +25,34 @@ enum ClosingLine {
 
   /// Whether the cells are those of a line that closes a table.
   ///
-  /// A sum or a note is known by its first word; a line that is not as wide as the table also by
+  /// A sum or a note is known by its first word, unless other words fill the row; a line that is not as wide as the table also by
   /// having next to nothing in it. A cell of many digits may be somebody's number, a line full of
   /// other delimiters somebody's row, and a line without an end the rest of one: then it is a row.
   static func isOne(_ cells: [String], columns: Int, hasEnd: Bool = true) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return false }
-    let key = Spelling.key(first)
-    let isNamed = words.contains { word in
-      key == word
-        || key.hasPrefix(word) && first.utf8.count > word.utf8.count
-          && first.prefix { $0.isLetter || $0 == "-" }.count <= word.utf8.count + 1
-    }
     let holdsNumber = filled.contains { cell in
       cell.utf8.count { $0 &- 48 <= 9 } >= 8 && !cell.contains(where: \.isLetter)
     }
-    if isNamed { return !holdsNumber || filled.count <= 2 }
+    if isNamed(first) {
+      // "SUM-001" may be somebody's number, too: then words stand in the row, such as a position.
+      let isSparse = filled.count * 3 <= columns
+      return filled.count <= 2
+        || !holdsNumber
+          && (isSparse
+            || !filled.dropFirst().contains { $0.contains(where: \.isLetter) && !isNamed($0) })
+    }
     return hasEnd && cells.count != columns && columns >= 6 && filled.count <= 2 && !holdsNumber
       && !filled.contains { isRow($0, columns) }
+  }
+
+  private static func isNamed(_ cell: String) -> Bool {
+    let key = Spelling.key(cell)
+    return words.contains { word in
+      key == word
+        || key.hasPrefix(word) && cell.utf8.count > word.utf8.count
+          && cell.prefix { $0.isLetter || $0 == "-" }.count <= word.utf8.count + 1
+    }
   }
 
   // A row of another delimiter is one cell here; one that begins with a long number is somebody's.

@@ -4,10 +4,12 @@ public import Basics
 public struct Dialect: Sendable, Equatable {
   /// The byte between two cells.
   public var delimiter: UInt8
+  /// How cells are quoted.
+  public var quoting = Quoting()
+  /// Whether few rows tell how cells are quoted.
+  public var hasDoubtfulQuoting = false
   /// Whether the file begins with the three bytes of a UTF-8 byte order mark.
   public var hasByteOrderMark: Bool
-  /// Whether lines end in CR LF.
-  public var hasCarriageReturns: Bool
   /// The lines before the heading: titles, blank lines.
   public var titleLines: Int
   /// The physical lines the heading spans.
@@ -20,6 +22,11 @@ public struct Dialect: Sendable, Equatable {
   public var encoding = TextEncoding.utf8
   /// What ends the lines of the file.
   public var lineEnds = LineEnds.lf
+
+  /// The physical line on which the heading begins.
+  public var headingLine: Int { titleLines + 1 }
+  /// The first physical line behind the heading.
+  public var firstDataLine: Int { titleLines + headerLines + 1 }
 
   /// The delimiter by name, for people.
   public var delimiterName: Words {

@@ -5,13 +5,15 @@ struct HeadReader {
   private let columns: Int
   private let scan: RecordScan
   private let parser: LibcsvParser
-  private let regular: RegularRows
+  private let regular: RegularRows?
 
   init(_ dialect: Dialect, _ scan: RecordScan) {
     columns = dialect.columns.count
     self.scan = scan
-    parser = LibcsvParser(delimiter: dialect.delimiter)
-    regular = RegularRows(dialect, heading: RepeatedHeading(dialect))
+    parser = LibcsvParser(delimiter: dialect.delimiter, quoting: dialect.quoting)
+    regular =
+      dialect.quoting == Quoting()
+      ? RegularRows(dialect, heading: RepeatedHeading(dialect)) : nil
   }
 
   /// The cells of one column in every record that has it.
@@ -25,7 +27,7 @@ struct HeadReader {
     var place = RegularRows.Place(at: 0, line: 0, used: buffer.count + BlockBuffer.slack)
     while place.at < buffer.count {
       batch.rowCount = 0
-      regular.read(buffer.base, buffer.count, &place, &batch)
+      regular?.read(buffer.base, buffer.count, &place, &batch)
       for row in 0..<batch.rowCount { cells.append(batch.text(row, column)) }
       guard place.at < buffer.count,
         let extent = scan.record(buffer.base, place.at, buffer.count, isComplete: isComplete)

@@ -27,11 +27,15 @@ final class LibcsvParser {
 
   private var parser = csv_parser()
   private let delimiter: UInt8
+  private let quoting: Quoting
+  private var rewritten = Column<UInt8>(capacity: 1)
 
-  init(delimiter: UInt8) {
+  init(delimiter: UInt8, quoting: Quoting = Quoting()) {
     self.delimiter = delimiter
+    self.quoting = quoting
     csv_init(&parser, 0)
     csv_set_delim(&parser, delimiter)
+    csv_set_quote(&parser, quoting.byte)
   }
 
   deinit { csv_free(&parser) }
@@ -41,6 +45,12 @@ final class LibcsvParser {
     _ record: UnsafePointer<UInt8>, _ count: Int, bytes: UnsafeMutablePointer<UInt8>,
     used: inout Int, spans: UnsafeMutablePointer<CellSpan>
   ) -> Outcome {
+    var (record, count) = (record, count)
+    if quoting.escape == .backslash, RecordScan.find(92, record, 0, count) != nil {
+      rewritten.renew(capacity: count)
+      count = quoting.doubling(record, count, delimiter: delimiter, to: rewritten.base)
+      record = UnsafePointer(rewritten.base)
+    }
     var sink = Sink(bytes: bytes, used: used, spans: spans, cells: 0, rows: 0)
     let isStrict = run(UInt8(CSV_STRICT | CSV_STRICT_FINI), record, count, &sink)
     if isStrict && sink.rows == 0 && sink.cells == 0 { return .blank }

@@ -13,6 +13,17 @@ extension LibcsvParser {
     return cell < cells ? LibcsvParser.text(spans[cell], bytes) : nil
   }
 
+  /// Shows the cells of one record; none where it is no row.
+  func withCells<Answer>(
+    _ record: UnsafePointer<UInt8>, _ count: Int,
+    _ body: ([UnsafeBufferPointer<UInt8>]) -> Answer
+  ) -> Answer {
+    let (cells, spans, bytes) = cells(record, count)
+    return withExtendedLifetime(bytes) {
+      body((0..<cells).map { spans[$0].bytes(in: bytes.base) })
+    }
+  }
+
   private func cells(_ record: UnsafePointer<UInt8>, _ count: Int) -> (
     Int, Column<CellSpan>, Column<UInt8>
   ) {
@@ -25,8 +36,6 @@ extension LibcsvParser {
   }
 
   private static func text(_ span: CellSpan, _ bytes: Column<UInt8>) -> String {
-    let start = bytes.base + Int(span.start)
-    return String(
-      decoding: UnsafeBufferPointer(start: start, count: Int(span.count)), as: UTF8.self)
+    String(decoding: span.bytes(in: bytes.base), as: UTF8.self)
   }
 }

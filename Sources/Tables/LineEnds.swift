@@ -18,9 +18,9 @@ public enum LineEnds: Sendable, Equatable {
 extension LineEnds {
   /// What the first bytes of a text tell about its line ends.
   ///
-  /// A CR without LF ends a line, unless every one of them stands inside a quoted cell: then
-  /// somebody's program writes line breaks within cells that way, and they belong to the cell.
-  static func found(in head: UnsafeBufferPointer<UInt8>) -> (ends: LineEnds, keepsLoneCR: Bool) {
+  /// A CR without LF ends a line unless it stands inside a quoted cell: somebody's program writes line
+  /// breaks within cells that way.
+  static func found(in head: UnsafeBufferPointer<UInt8>) -> (ends: LineEnds, hasCR: Bool) {
     guard let base = head.baseAddress, RecordScan.find(13, base, 0, head.count) != nil else {
       return (.lf, false)
     }
@@ -39,14 +39,13 @@ extension LineEnds {
     let kinds = [counts.lf, counts.crlf, counts.cr].count { $0 > 0 }
     let ends: LineEnds =
       kinds > 1 ? .mixed : counts.cr > 0 ? .cr : counts.crlf > 0 ? .crlf : .lf
-    return (ends, counts.cr == 0 && counts.quotedCR > 0)
+    return (ends, counts.cr > 0)
   }
 
   private struct Counts {
     var lf = 0
     var crlf = 0
     var cr = 0
-    var quotedCR = 0
 
     /// Counts to the end, or to a quote that nothing closes, whose place it returns.
     mutating func add(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
@@ -59,8 +58,6 @@ extension LineEnds {
         if open != nil {
           if byte == 34 {
             if next == 34 { at += 1 } else { open = nil }
-          } else if byte == 13 && next != 10 && next != nil {
-            quotedCR += 1
           }
         } else {
           switch byte {
@@ -82,7 +79,7 @@ extension LineEnds {
   }
 
   /// Whether a cell begins behind a byte: a line end or one of the delimiters in use.
-  private static func startsCell(_ byte: UInt8) -> Bool {
+  static func startsCell(_ byte: UInt8) -> Bool {
     switch byte {
     case 10, 13, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"): true
     default: false

@@ -19,6 +19,7 @@ struct RecordScan {
   static let longestRecord = 1 << 20
 
   let delimiter: UInt8
+  var quoting = Quoting()
   /// The cells a record should have; nil while the heading is still unknown.
   let cells: Int?
   /// From which length on an open quote is taken for an unclosed one.
@@ -33,7 +34,7 @@ struct RecordScan {
     let newline = RecordScan.find(10, p, start, count)
     guard newline != nil || isComplete else { return nil }
     let lineEnd = newline.map { $0 + 1 } ?? count
-    guard RecordScan.find(34, p, start, lineEnd) != nil else {
+    guard RecordScan.find(quoting.byte, p, start, lineEnd) != nil else {
       return Extent(end: lineEnd, lines: 1, isBroken: false)
     }
     switch quoted(p, start, count) {
@@ -56,13 +57,16 @@ struct RecordScan {
 
   private func quoted(_ p: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Ending {
     var (at, lines) = (start, 1)
+    let quote = quoting.byte
     var isInside = false
     var isFresh = true
     while at < count {
       let byte = p[at]
       if isInside {
-        if byte == 34 {
-          if at + 1 < count, p[at + 1] == 34 { at += 1 } else { isInside = false }
+        if quoting.escapes(p, at, count) {
+          at += 1
+        } else if byte == quote {
+          if at + 1 < count, p[at + 1] == quote { at += 1 } else { isInside = false }
         } else if byte == 10 {
           lines += 1
           if at - start > longest { return .open(length: at - start) }
@@ -71,7 +75,7 @@ struct RecordScan {
         return .ends(at + 1, lines: lines)
       } else if byte == delimiter {
         isFresh = true
-      } else if byte == 34 && isFresh {
+      } else if byte == quote && isFresh {
         isInside = true
         isFresh = false
       } else if byte != 32 && byte != 9 {
@@ -85,6 +89,7 @@ struct RecordScan {
   // Nothing but blanks may stand between a closing quote and the next delimiter: what follows is
   // the content of a neighbour's quoted cell.
   private func isOneRow(_ p: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let quote = quoting.byte
     var (at, found, filled) = (start, 1, 0)
     var (isInside, isFresh, isClosed) = (false, true, false)
     var (line, delimitersInside) = (1, 0)
@@ -97,8 +102,10 @@ struct RecordScan {
         (line, delimitersInside) = (line + 1, 0)
       }
       let isBlank = byte == 32 || byte == 9 || byte == 13 || byte == 10
-      if byte == 34 && (isInside || isFresh) {
-        let isDoubled = isInside && at + 1 < end && p[at + 1] == 34
+      if isInside && quoting.escapes(p, at, end) {
+        at += 1
+      } else if byte == quote && (isInside || isFresh) {
+        let isDoubled = isInside && at + 1 < end && p[at + 1] == quote
         if isDoubled { at += 1 } else { (isInside, isClosed) = (!isInside, isInside) }
         isFresh = false
       } else if byte == delimiter && !isInside {
@@ -111,6 +118,13 @@ struct RecordScan {
     }
     guard let cells else { return true }
     return found >= cells && filled <= cells
+  }
+
+  /// The place behind the last LF of a stretch; its beginning where it holds none.
+  static func lineStart(_ p: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Int {
+    var start = to
+    while start > from && p[start - 1] != 10 { start -= 1 }
+    return start
   }
 
   /// The place of a byte in a stretch, or nil.

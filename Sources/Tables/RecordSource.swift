@@ -46,8 +46,9 @@ public final class RecordSource: @unchecked Sendable {
     self.dialect = dialect
     let rows = UnsafeBufferPointer(start: head.base + length, count: count - length)
     rowWidth = RowWidth(dialect).judged(rows, isComplete: isComplete)
-    scan = RecordScan(delimiter: dialect.delimiter, cells: rowWidth)
-    nextLine = dialect.titleLines + dialect.headerLines + 1
+    scan = RecordScan(
+      delimiter: dialect.delimiter, quoting: dialect.quoting, cells: rowWidth)
+    nextLine = dialect.firstDataLine
     hasEnded = isComplete
     carry = Array(rows)
   }
@@ -66,15 +67,33 @@ public final class RecordSource: @unchecked Sendable {
     return lines == 0 ? nil : size / max(1, carry.count / lines)
   }
 
-  /// The first physical line behind the heading.
-  var firstDataLine: Int { dialect.titleLines + dialect.headerLines + 1 }
-
   /// The cells of one column among the first rows, for judging how the file writes it.
   ///
   /// To be asked before the first block is read.
   public func sample(column: Int) -> [String] {
     let reader = HeadReader(dialect, scan)
     return reader.cells(ofColumn: column, carry, isComplete: hasEnded)
+  }
+
+  /// Shows the cells of the first rows, one row after the other, as long as it is told to go on.
+  func sampleRows(_ goesOn: ([UnsafeBufferPointer<UInt8>]) -> Bool) {
+    sample { parser, record in parser.withCells(record.0, record.1, goesOn) }
+  }
+
+  // Goes through the first rows as long as it is told to.
+  private func sample(
+    _ goesOn: (LibcsvParser, (UnsafePointer<UInt8>, Int)) -> Bool
+  ) {
+    let parser = LibcsvParser(delimiter: dialect.delimiter, quoting: dialect.quoting)
+    carry.withUnsafeBufferPointer { bytes in
+      var at = 0
+      while at < bytes.count, let base = bytes.baseAddress,
+        let extent = scan.record(base, at, bytes.count, isComplete: hasEnded),
+        goesOn(parser, (base + at, extent.end - at))
+      {
+        at = extent.end
+      }
+    }
   }
 
   /// Fills a buffer with the next block; false at the end of the file.
@@ -87,11 +106,13 @@ public final class RecordSource: @unchecked Sendable {
 
   /// Tells the journal how many physical lines were read, once all blocks are through.
   public func closeAccount(_ journal: inout Journal) {
-    let before = dialect.titleLines + dialect.headerLines
     journal.read(physical: nextLine - 1, header: dialect.headerLines, file: file)
     journal.skip(.titleLine, lines: dialect.titleLines, file: file)
-    precondition(nextLine > before)
     bytes.doubts.tell(&journal, file: file)
+    if dialect.hasDoubtfulQuoting {
+      journal.note(
+        Remark(.doubtfulQuoting, file: file, line: dialect.headingLine, column: "", value: ""))
+    }
     for (line, count) in overlong {
       journal.refuse(
         Remark(.overlongLine, file: file, line: line, column: "", value: "\(count) byte"), lines: 1)
@@ -133,23 +154,14 @@ public final class RecordSource: @unchecked Sendable {
   /// The end of the last record that is wholly among the bytes.
   private func lastRecordEnd(_ p: UnsafePointer<UInt8>, _ count: Int) -> Int {
     var at = 0
-    while let quote = RecordScan.find(34, p, at, count) {
-      let lineStart = RecordSource.lastLineEnd(p, at, quote) ?? at
+    while let quote = RecordScan.find(dialect.quoting.byte, p, at, count) {
+      let lineStart = RecordScan.lineStart(p, at, quote)
       guard let extent = scan.record(p, lineStart, count, isComplete: false) else {
         return lineStart
       }
       at = extent.end
     }
-    return RecordSource.lastLineEnd(p, at, count) ?? at
-  }
-
-  private static func lastLineEnd(_ p: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Int? {
-    var at = to
-    while at > from {
-      if p[at - 1] == 10 { return at }
-      at -= 1
-    }
-    return nil
+    return RecordScan.lineStart(p, at, count)
   }
 
   /// Drops an endless line up to its end; the account refuses it.
@@ -180,7 +192,7 @@ extension RemarkKind {
   public static let titleLine = RemarkKind(
     "baris_judul", .linesSkipped,
     reason: Words(id: "baris di atas kepala tabel", en: "a line above the heading"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
+    remedy: .nothingToDo)
 
   /// A line that is longer than any row can be.
   public static let overlongLine = RemarkKind(

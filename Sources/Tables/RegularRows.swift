@@ -197,8 +197,7 @@ struct RegularRows {
   /// Whether a row may be the heading once more, or the line of a sum: then it is looked at closely.
   @inline(__always)
   private func needsLook(_ p: UnsafeMutablePointer<UInt8>, _ span: CellSpan) -> Bool {
-    let cell = UnsafeBufferPointer(
-      start: UnsafePointer(p + Int(span.start)), count: Int(span.count))
+    let cell = span.bytes(in: p)
     return cell.isEmpty || heading.mayBegin(with: cell) || ClosingLine.mayBegin(with: cell)
   }
 }

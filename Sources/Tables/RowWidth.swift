@@ -7,18 +7,20 @@ struct RowWidth {
   private static let sample = 400
 
   private let delimiter: UInt8
+  private let quoting: Quoting
   private let headings: [String]
 
   init(_ dialect: Dialect) {
     delimiter = dialect.delimiter
+    quoting = dialect.quoting
     headings = dialect.columns
   }
 
   /// The number of cells, from the first rows.
   func judged(_ text: UnsafeBufferPointer<UInt8>, isComplete: Bool) -> Int {
     guard let base = text.baseAddress else { return headings.count }
-    let scan = RecordScan(delimiter: delimiter, cells: nil)
-    let parser = LibcsvParser(delimiter: delimiter)
+    let scan = RecordScan(delimiter: delimiter, quoting: quoting, cells: nil)
+    let parser = LibcsvParser(delimiter: delimiter, quoting: quoting)
     if areAllAsWide(base, text.count, scan, parser, isComplete: isComplete) {
       return headings.count
     }
@@ -43,7 +45,7 @@ struct RowWidth {
     _ p: UnsafePointer<UInt8>, _ count: Int, _ scan: RecordScan, _ parser: LibcsvParser,
     isComplete: Bool
   ) -> Bool {
-    guard headings.count > 1 else { return false }
+    guard headings.count > 1, quoting == Quoting() else { return false }
     var (at, rows) = (0, 0)
     while rows < RowWidth.sample, at < count,
       let extent = scan.record(p, at, count, isComplete: isComplete)

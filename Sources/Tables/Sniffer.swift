@@ -21,11 +21,18 @@ public struct Sniffer: Sendable {
 
   private let meaning: Meaning
   private let delimiter: UInt8?
+  private let quote: Quoting.Quote?
+  private let escape: Quoting.Escape?
 
-  /// A sniffer with a judge of headings, and a delimiter if the pipeline fixes one.
-  public init(delimiter: UInt8? = nil, meaning: @escaping Meaning) {
+  /// A sniffer with a judge of headings, and what the pipeline fixes of the dialect.
+  public init(
+    delimiter: UInt8? = nil, quote: Quoting.Quote? = nil, escape: Quoting.Escape? = nil,
+    meaning: @escaping Meaning
+  ) {
     self.meaning = meaning
     self.delimiter = delimiter
+    self.quote = quote
+    self.escape = escape
   }
 
   /// A heading that was tried.
@@ -81,10 +88,40 @@ public struct Sniffer: Sendable {
     guard let base = head.baseAddress, head.count > mark else { throw Sniffer.emptyFile(path) }
     let declared = Sniffer.declaredDelimiter(head.dropFirst(mark))
     let tried = (delimiter ?? declared).map { [$0] } ?? Sniffer.delimiters
+    let text = UnsafeBufferPointer(start: base, count: head.count)
+    var quoting = Quoting(quote: quote ?? .double, escape: escape ?? .doubled)
+    var found =
+      best(text, mark, tried, quoting, isComplete)
+      // Somebody's program declares one delimiter and writes another.
+      ?? (declared == nil || delimiter != nil
+        ? nil : best(text, mark, Sniffer.delimiters, quoting, isComplete))
+    var isDoubtful = false
+    if let first = found {
+      let rows = UnsafeBufferPointer(rebasing: text[first.length...])
+      let finding = QuoteFinder(first.dialect, rows, isComplete: isComplete)
+        .finding(quote: quote, escape: escape)
+      isDoubtful = finding.isDoubtful
+      if finding.quoting != quoting {
+        quoting = finding.quoting
+        found = best(text, mark, [first.dialect.delimiter], quoting, isComplete) ?? found
+      }
+    }
+    guard var best = found else { throw Sniffer.unknownHeading(path) }
+    best.dialect.quoting = quoting
+    best.dialect.hasDoubtfulQuoting = isDoubtful
+    best.dialect.hasByteOrderMark = mark > 0
+    return (best.dialect, best.length)
+  }
+
+  /// The heading that is understood best; nil where nothing is understood.
+  private func best(
+    _ text: UnsafeBufferPointer<UInt8>, _ mark: Int, _ delimiters: [UInt8], _ quoting: Quoting,
+    _ isComplete: Bool
+  ) -> Candidate? {
     var best: Candidate?
     var memo = Memo(meaning)
-    for delimiter in tried where mayBeat(best, delimiter, base, head.count) {
-      let records = records(base, mark, head.count, delimiter, isComplete)
+    for delimiter in delimiters where mayBeat(best, delimiter, text) {
+      let records = records(text, mark, delimiter, quoting, isComplete)
       for first in records.indices where mayBeat(best, records, first) {
         for candidate in candidates(records, first, delimiter, &memo) {
           let last = best.map { ($0.found, -$0.rows) } ?? (0, 0)
@@ -92,23 +129,21 @@ public struct Sniffer: Sendable {
         }
       }
     }
-    guard var best, best.found > 0 else {
-      throw Sniffer.unknownHeading(path)
-    }
-    best.dialect.hasByteOrderMark = mark > 0
-    best.dialect.hasCarriageReturns = best.length >= 2 && base[best.length - 2] == 13
-    return (best.dialect, best.length)
+    return best
   }
 
   private func records(
-    _ base: UnsafePointer<UInt8>, _ mark: Int, _ count: Int, _ delimiter: UInt8, _ isComplete: Bool
+    _ text: UnsafeBufferPointer<UInt8>, _ mark: Int, _ delimiter: UInt8, _ quoting: Quoting,
+    _ isComplete: Bool
   ) -> [Record] {
-    let scan = RecordScan(delimiter: delimiter, cells: nil, longest: Sniffer.longestHeading)
-    let parser = LibcsvParser(delimiter: delimiter)
+    guard let base = text.baseAddress else { return [] }
+    let scan = RecordScan(
+      delimiter: delimiter, quoting: quoting, cells: nil, longest: Sniffer.longestHeading)
+    let parser = LibcsvParser(delimiter: delimiter, quoting: quoting)
     var (at, line) = (mark, 0)
     var records: [Record] = []
-    for _ in 0..<Sniffer.candidateRecords where at < count {
-      guard let extent = scan.record(base, at, count, isComplete: isComplete) else { break }
+    for _ in 0..<Sniffer.candidateRecords where at < text.count {
+      guard let extent = scan.record(base, at, text.count, isComplete: isComplete) else { break }
       let cells = parser.texts(base + at, extent.end - at)
       records.append(Record(cells: cells, line: line, end: extent.end, lines: extent.lines))
       at = extent.end
@@ -119,10 +154,10 @@ public struct Sniffer: Sendable {
 
   // Where a delimiter does not occur, every record is one cell.
   private func mayBeat(
-    _ best: Candidate?, _ delimiter: UInt8, _ base: UnsafePointer<UInt8>, _ count: Int
+    _ best: Candidate?, _ delimiter: UInt8, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard let best, best.found > 1 else { return true }
-    return RecordScan.find(delimiter, base, 0, count) != nil
+    guard let best, best.found > 1, let base = text.baseAddress else { return true }
+    return RecordScan.find(delimiter, base, 0, text.count) != nil
   }
 
   // No heading means more things than it has cells, and what ties with one row is no better.
@@ -140,7 +175,9 @@ public struct Sniffer: Sendable {
   ) -> [Candidate] {
     var candidates: [Candidate] = []
     let topFound = memo.distinct(records[first].cells)
-    guard topFound > 0 else { return [] }
+    guard topFound > 0, !records[first].cells.contains(where: Sniffer.isIdentity) else {
+      return []
+    }
     for rows in 1...Sniffer.mostHeadingRows where first + rows <= records.count {
       let parts = records[first..<first + rows]
       guard rows == 1 || !parts.dropFirst().contains(where: { Sniffer.holdsData($0.cells) }) else {
@@ -151,9 +188,8 @@ public struct Sniffer: Sendable {
       let isPlain = parts.allSatisfy { memo.distinct($0.cells) > 0 }
       guard isPlain || found > (candidates.map(\.found).max() ?? 0) else { continue }
       var dialect = Dialect(
-        delimiter: delimiter, hasByteOrderMark: false, hasCarriageReturns: false,
-        titleLines: records[first].line, headerLines: parts.reduce(0) { $0 + $1.lines },
-        columns: headings)
+        delimiter: delimiter, hasByteOrderMark: false, titleLines: records[first].line,
+        headerLines: parts.reduce(0) { $0 + $1.lines }, columns: headings)
       if rows > 1 { dialect.headingRows = parts.map(\.cells) }
       candidates.append(
         Candidate(
@@ -165,6 +201,11 @@ public struct Sniffer: Sendable {
   // A long number is an identity, and never stands in a heading.
   private static func holdsData(_ cells: [String]) -> Bool {
     cells.contains { cell in cell.utf8.count { $0 &- 48 <= 9 } >= 8 }
+  }
+
+  // Where the heading is missing, the first row of a long export still names a competency.
+  private static func isIdentity(_ cell: String) -> Bool {
+    cell.utf8.count { $0 &- 48 <= 9 } >= 15 && !cell.contains(where: \.isLetter)
   }
 
   /// The delimiter that a first line `sep=;` declares, as Excel writes it.
@@ -189,7 +230,9 @@ public struct Sniffer: Sendable {
       path,
       "no column is known among the first lines, but there should be an identity, a position level "
         + "and competencies",
-      remedy: "see that the heading is there; name your own headings under 'columns:' in the "
-        + "pipeline file", code: .unusableInput)
+      remedy:
+        "see that the heading is there, and that comma, semicolon, tab or vertical bar parts its "
+        + "cells; name your own headings under 'columns:' in the pipeline file",
+      code: .unusableInput)
   }
 }

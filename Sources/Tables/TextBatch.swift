@@ -15,6 +15,13 @@ public struct CellSpan: Sendable, BitwiseCopyable {
     self.start = UInt32(truncatingIfNeeded: start)
     self.count = UInt32(truncatingIfNeeded: count)
   }
+
+  /// The bytes that the span cuts out of those from a place on.
+  @inlinable
+  @inline(__always)
+  public func bytes(in base: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: base + Int(start), count: Int(count))
+  }
 }
 
 /// Rows of text as libcsv understands them, cell by cell, without quotes and escapes.
@@ -46,8 +53,7 @@ public struct TextBatch: RecordBatch {
   @inlinable
   @inline(__always)
   public func cell(_ row: Int, _ column: Int) -> UnsafeBufferPointer<UInt8> {
-    let span = spans[row &* columnCount &+ column]
-    return UnsafeBufferPointer(start: bytes.base + Int(span.start), count: Int(span.count))
+    spans[row &* columnCount &+ column].bytes(in: bytes.base)
   }
 
   /// The physical line on which a row begins.

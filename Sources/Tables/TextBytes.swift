@@ -12,7 +12,7 @@ final class TextBytes: ByteStream {
 
   private let source: any ByteStream
   private let lines: LineDecoder
-  private let keepsLoneCR: Bool
+  private var returns: LoneReturns
   /// The beginning of a line whose end is not read yet; it decides how the line is written.
   private var held: [UInt8] = []
   private var ready: [UInt8] = []
@@ -27,10 +27,10 @@ final class TextBytes: ByteStream {
   /// The lines that somebody should look at.
   private(set) var doubts = LineDoubts()
 
-  init(_ source: any ByteStream, lines: LineDecoder, keepsLoneCR: Bool) {
+  init(_ source: any ByteStream, lines: LineDecoder, returns: LoneReturns) {
     self.source = source
     self.lines = lines
-    self.keepsLoneCR = keepsLoneCR
+    self.returns = returns
   }
 
   func read(into buffer: UnsafeMutablePointer<UInt8>, count: Int) throws(Failure) -> Int {
@@ -87,19 +87,21 @@ final class TextBytes: ByteStream {
       held = [13]
     }
     var feeds = survey.lineFeeds
-    if !keepsLoneCR && (survey.hasLoneCR || hasEnded) { feeds += TextBytes.endLines(p, count) }
+    if survey.hasLoneCR || hasEnded { feeds += returns.end(p, count) }
     guard survey.hasBeyondASCII else {
+      returns.remember(p, count)
       lineFeeds += feeds
       return count
     }
     if !hasEnded { count = hold(p, count) }
+    returns.remember(p, count)
     var inOrder = count
     if lines.mayKeep {
       guard let broken = UTF8Check.firstBroken(p, 0, count) else {
         lineFeeds += feeds
         return count
       }
-      inOrder = TextBytes.lineStart(p, broken)
+      inOrder = RecordScan.lineStart(p, 0, broken)
     } else {
       inOrder = 0
     }
@@ -110,7 +112,7 @@ final class TextBytes: ByteStream {
 
   /// Holds the last line back where its encoding cannot be told yet; returns what goes on.
   private func hold(_ p: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
-    let start = TextBytes.lineStart(p, count)
+    let start = RecordScan.lineStart(p, 0, count)
     var end = count
     if UTF8Check.firstBeyondASCII(p, start, count) == nil { return count }
     if count - start <= TextBytes.longestWait {
@@ -138,23 +140,4 @@ final class TextBytes: ByteStream {
     }
   }
 
-  /// Turns every CR without LF into LF and returns how many there were.
-  private static func endLines(_ p: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
-    var (at, found) = (0, 0)
-    while let cr = RecordScan.find(13, p, at, count) {
-      if cr + 1 == count || p[cr + 1] != 10 {
-        p[cr] = 10
-        found += 1
-      }
-      at = cr + 1
-    }
-    return found
-  }
-
-  /// The place behind the last LF before a place.
-  private static func lineStart(_ p: UnsafePointer<UInt8>, _ place: Int) -> Int {
-    var start = place
-    while start > 0 && p[start - 1] != 10 { start -= 1 }
-    return start
-  }
 }

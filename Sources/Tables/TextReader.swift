@@ -14,6 +14,8 @@ public final class TextReader {
   /// How many cells a row has; others than columns where all rows end in delimiters for nothing.
   private let width: Int
   private let regular: RegularRows?
+  private let tail: RowTail?
+  private let everyLineIsRow: Bool
   private var rows = RowColumns()
 
   /// Which of the two ways of finding cells is taken.
@@ -24,16 +26,24 @@ public final class TextReader {
     case libcsv
   }
 
-  /// A reader of a source.
-  public init(_ source: RecordSource, parser choice: Parser = .fast) {
+  /// A reader of a source; rows that lack cells are refused, but for those that `tail` lets pass.
+  ///
+  /// A line with next to nothing in it closes the table, unless every line must be a row.
+  public init(
+    _ source: RecordSource, parser choice: Parser = .fast, tail: RowTail? = nil,
+    everyLineIsRow: Bool = false
+  ) {
     self.source = source
+    self.tail = tail
+    self.everyLineIsRow = everyLineIsRow
     columns = source.dialect.columns.count
     width = source.rowWidth
-    scan = RecordScan(delimiter: source.dialect.delimiter, cells: width)
-    parser = LibcsvParser(delimiter: source.dialect.delimiter)
+    scan = RecordScan(
+      delimiter: source.dialect.delimiter, quoting: source.dialect.quoting, cells: width)
+    parser = LibcsvParser(delimiter: source.dialect.delimiter, quoting: source.dialect.quoting)
     heading = RepeatedHeading(source.dialect)
     regular =
-      choice == .fast && width == columns
+      choice == .fast && width == columns && source.dialect.quoting == Quoting()
       ? RegularRows(source.dialect, heading: heading) : nil
   }
 
@@ -47,7 +57,7 @@ public final class TextReader {
     var batch = rows.batch(of: buffer, file: source.file, columns: columns)
     var place = RegularRows.Place(at: 0, line: 0, used: count + BlockBuffer.slack)
     while place.at < count {
-      if let regular, buffer.firstLine + place.line != source.firstDataLine {
+      if let regular, buffer.firstLine + place.line != source.dialect.firstDataLine {
         regular.read(buffer.base, count, &place, &batch)
         if place.at == count { break }
       }
@@ -90,11 +100,16 @@ public final class TextReader {
         journal.skip(.closingLine, lines: extent.lines, file: source.file)
       } else if let kind = try headingKind(batch, spans, cells, place) {
         journal.skip(kind, lines: extent.lines, file: source.file)
-      } else if cells != width || filled > columns {
+      } else if (cells != width || filled > columns)
+        && !(cells < width && !isRepaired && hasEnd(extent) && lacksTail(batch, spans, cells))
+      {
         let kind: RemarkKind = cells < width ? .tooFewCells : .tooManyCells
         refuse(kind, place, extent.lines, value: "\(cells) ≠ \(width)", &journal)
       } else {
         for column in cells..<max(cells, columns) { spans[column] = CellSpan(start: 0, count: 0) }
+        if cells < width {
+          journal.note(Remark(.shortTail, file: source.file, line: place, column: "", value: ""))
+        }
         if isRepaired, hasStrayQuote(batch, row) {
           journal.note(
             Remark(.strayQuote, file: source.file, line: place, column: "", value: ""))
@@ -120,17 +135,27 @@ public final class TextReader {
   private func mayClose(
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
   ) -> Bool {
-    guard cells == width else { return true }
+    cells != width || ClosingLine.mayBegin(with: firstFilled(batch, spans, cells))
+  }
+
+  private func firstFilled(
+    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
+  ) -> UnsafeBufferPointer<UInt8> {
     let first = (0..<cells).first { spans[$0].count > 0 } ?? 0
-    let start = batch.bytes.base + Int(spans[first].start)
-    return ClosingLine.mayBegin(
-      with: UnsafeBufferPointer(start: start, count: Int(spans[first].count)))
+    return spans[first].bytes(in: batch.bytes.base)
   }
 
   private func isClosing(
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int, _ hasEnd: Bool
   ) -> Bool {
-    ClosingLine.isOne(texts(batch, spans, cells), columns: width, hasEnd: hasEnd)
+    ClosingLine.isOne(texts(batch, spans, cells), columns: width, hasEnd: hasEnd && !everyLineIsRow)
+  }
+
+  private func lacksTail(
+    _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
+  ) -> Bool {
+    guard let tail, width == columns, cells > tail.column else { return false }
+    return tail.isOfKind(spans[tail.column].bytes(in: batch.bytes.base))
   }
 
   private func hasEnd(_ extent: RecordScan.Extent) -> Bool { buffer.base[extent.end - 1] == 10 }
@@ -139,28 +164,24 @@ public final class TextReader {
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int
   ) -> [String] {
     (0..<cells).map { cell in
-      let start = batch.bytes.base + Int(spans[cell].start)
-      let bytes = UnsafeBufferPointer(start: start, count: Int(spans[cell].count))
-      return String(decoding: bytes, as: UTF8.self).trimmingBlanks
+      String(decoding: spans[cell].bytes(in: batch.bytes.base), as: UTF8.self).trimmingBlanks
     }
   }
 
   // The quotes of `="1961…"`, which keeps a spreadsheet from damaging a number, are meant.
   private func hasStrayQuote(_ batch: TextBatch, _ row: Int) -> Bool {
-    (0..<columns).contains { column in
+    let quote = source.dialect.quoting.byte
+    return (0..<columns).contains { column in
       let cell = batch.cell(row, column)
       let isGuarded = cell.count >= 3 && cell[0] == 61 && cell[1] == 34 && cell.last == 34
-      return (isGuarded ? cell[2..<cell.count - 1] : cell[...]).contains(34)
+      return (isGuarded ? cell[2..<cell.count - 1] : cell[...]).contains(quote)
     }
   }
 
   private func headingKind(
     _ batch: TextBatch, _ spans: UnsafeMutablePointer<CellSpan>, _ cells: Int, _ line: Int
   ) throws(Failure) -> RemarkKind? {
-    let first = (0..<cells).first { spans[$0].count > 0 } ?? 0
-    let start = batch.bytes.base + Int(spans[first].start)
-    let cell = UnsafeBufferPointer(start: UnsafePointer(start), count: Int(spans[first].count))
-    guard heading.mayBegin(with: cell) else { return nil }
+    guard heading.mayBegin(with: firstFilled(batch, spans, cells)) else { return nil }
     switch heading.finding(texts(batch, spans, cells)) {
     case .row: return nil
     case .same: return .repeatedHeading
@@ -174,68 +195,4 @@ public final class TextReader {
         remedy: "split the file before this line, and give both files", code: .unusableInput)
     }
   }
-}
-
-extension RemarkKind {
-  /// A line that closes the table: a sum, a note, a signature.
-  public static let closingLine = RemarkKind(
-    "baris_penutup", .linesSkipped,
-    reason: Words(
-      id: "baris jumlah, catatan, atau tanda tangan, bukan data",
-      en: "a sum, a note or a signature, not a row"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
-
-  static let numberingRow = RemarkKind(
-    "baris_nomor_kolom", .linesSkipped,
-    reason: Words(
-      id: "baris nomor kolom (1, 2, 3 …) di bawah kepala tabel",
-      en: "a row that numbers the columns (1, 2, 3 …)"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
-
-  static let blankLine = RemarkKind(
-    "baris_kosong", .linesSkipped,
-    reason: Words(id: "baris tanpa isi", en: "a line without content"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
-
-  static let repeatedHeading = RemarkKind(
-    "kepala_berulang", .linesSkipped,
-    reason: Words(id: "kepala tabel diulang di tengah berkas", en: "the heading once more"),
-    remedy: Words(id: "tidak perlu apa-apa", en: "nothing to do"))
-
-  static let tooFewCells = RemarkKind(
-    "sel_kurang", .rowRefused,
-    reason: Words(
-      id: "jumlah sel lebih sedikit daripada kepala tabel",
-      en: "the row has fewer cells than the heading"),
-    remedy: Words(
-      id: "lengkapi pemisah kolom di baris ini, atau ekspor ulang",
-      en: "put the missing delimiters into this row, or export again"))
-
-  static let tooManyCells = RemarkKind(
-    "sel_lebih", .rowRefused,
-    reason: Words(
-      id: "jumlah sel lebih banyak daripada kepala tabel",
-      en: "the row has more cells than the heading"),
-    remedy: Words(
-      id: "beri tanda kutip pada sel yang memuat pemisah kolom, atau ekspor ulang",
-      en: "quote the cell that holds the delimiter, or export again"))
-
-  static let unclosedQuote = RemarkKind(
-    "kutip_tidak_ditutup", .rowRefused,
-    reason: Words(
-      id: "tanda kutip pembuka tidak ditutup, sehingga batas sel tidak pasti",
-      en: "a quote is opened and never closed, so the cells cannot be told apart"),
-    remedy: Words(
-      id: "tutup tanda kutip di baris ini, atau ekspor ulang",
-      en: "close the quote in this row, or export again"))
-
-  /// A quote inside a cell, which is used as it stands.
-  public static let strayQuote = RemarkKind(
-    "kutip_liar", .doubt,
-    reason: Words(
-      id: "tanda kutip di tengah sel; isinya dipakai apa adanya",
-      en: "a quote inside a cell; the cell is used as it stands"),
-    remedy: Words(
-      id: "gandakan tanda kutip di dalam sel berkutip", en: "double the quotes inside quoted cells")
-  )
 }

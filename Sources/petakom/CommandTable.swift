@@ -14,6 +14,12 @@ enum CommandTable {
     name: "--parser", value: "fast|libcsv",
     summary: "whether libcsv reads every record, or only those that are not regular; fast if left "
       + "out, with the same result")
+  private static let standards = Option(
+    name: "--standards", value: "DIR",
+    summary:
+      "the folder of the standards; Pipelines/standards here or beside the program if left out")
+  private static let standardsDay = Option(
+    name: "--as-of", value: "YYYY-MM-DD", summary: "the day whose standards are used; else today")
   private static let language = Option(
     name: "--language", value: "id|en", summary: "the language of what is printed; id if left out")
 
@@ -38,9 +44,7 @@ enum CommandTable {
       summary: "shows what the reader makes of one file: dialect, heading, columns, lines",
       options: [
         Option(name: "--rows", value: nil, summary: "writes the rows as clean CSV instead"),
-        Option(
-          name: "--standards", value: "DIR", summary: "the folder of the standards"), asOf,
-        language,
+        standards, standardsDay, language,
       ], run: InspectCommand.run),
     Command(
       name: "init", operands: ["FILE"],
@@ -49,8 +53,7 @@ enum CommandTable {
         Option(
           name: "--out", value: "PIPELINE",
           summary: "writes this file, which must not be there; standard output if left out"),
-        Option(name: "--standards", value: "DIR", summary: "the folder of the standards"), asOf,
-        language,
+        standards, standardsDay, language,
       ], run: InitCommand.run),
     Command(
       name: "explain", operands: ["PIPELINE"],
@@ -59,6 +62,15 @@ enum CommandTable {
         Option(name: "--id", value: "ID", summary: "the person's NIP or participant id"), input,
         asOf, language,
       ], run: ExplainCommand.run),
+    Command(
+      name: "note", operands: ["PIPELINE"],
+      summary: "writes development notes as Markdown: gaps, strengths, courses, groups, topics",
+      options: [
+        Option(name: "--id", value: "ID", summary: "for one person, by NIP or participant id"),
+        Option(
+          name: "--agency", value: "CODE", summary: "for everybody of an agency, by its code"),
+        input, asOf, jobs, language,
+      ], run: NoteCommand.run),
     Command(
       name: "stages", operands: ["[NAME]"],
       summary: "lists what a pipeline file may name: steps, tallies, reports",

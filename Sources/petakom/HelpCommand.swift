@@ -37,12 +37,28 @@ enum HelpCommand {
     text += """
 
       petakom help COMMAND lists the options. The program ends with
-        0  done                                  10  the pipeline file is wrong
-        1  a bug of the program                  11  the input cannot be used
-        2  wrong usage                           12  the standards are missing or wrong
-        3  done, but beyond the data's limits    13  the output cannot be written
-        4  another run holds the lock
+
       """
+    for code in ExitCode.allCases {
+      text += "\n  \(code.rawValue < 10 ? " " : "")\(code.rawValue)  \(code.meaning)"
+    }
     return text
+  }
+}
+
+extension ExitCode {
+  fileprivate var meaning: String {
+    switch self {
+    case .done: "done"
+    case .internalFailure: "a bug of the program"
+    case .wrongUsage: "wrong usage"
+    case .dataBeyondLimits: "done and published, but the data exceed a limit of the pipeline"
+    case .locked: "another run holds the lock"
+    case .wrongPipeline: "the pipeline file is wrong: file, line, column"
+    case .unusableInput: "the input cannot be used; nothing was published"
+    case .wrongStandards: "the standards are missing or wrong"
+    case .unwritableOutput: "the output cannot be written; the last good output stays"
+    case .figuresDoNotBelongTogether: "kept for figures of several servers; not in use yet"
+    }
   }
 }

@@ -4,12 +4,10 @@ import PipelineFile
 /// `petakom init`: a starter pipeline for an unknown export.
 enum InitCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-    let today = Terminal.today()
-    let day = CivilDay(year: today.year, month: today.month, day: today.day)
     let starter = try Starter(
       path: invocation.operand(0) ?? "",
       standards: try StandardsFolder.find(invocation.value("--standards")),
-      asOf: try invocation.asOf() ?? day ?? .unknown)
+      asOf: try invocation.asOf() ?? Terminal.today())
     let language = try invocation.language()
     if let file = invocation.value("--out") {
       try starter.write(to: file, language)

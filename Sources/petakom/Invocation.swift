@@ -125,9 +125,9 @@ enum Usage {
   }
 
   static func unknown(_ word: String, _ what: String, among known: [String]) -> Failure {
-    let guess = Spelling.nearest(to: word, in: known).map { "did you mean '\($0)'? " } ?? ""
-    return Failure(
+    Failure(
       "petakom", "'\(word)' is no \(what), but should be one",
-      remedy: "\(guess)known are \(known.joined(separator: ", "))", code: .wrongUsage)
+      remedy: Spelling.hint(for: word, among: known)
+        + "known are \(known.joined(separator: ", "))", code: .wrongUsage)
   }
 }

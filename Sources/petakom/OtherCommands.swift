@@ -16,16 +16,15 @@ enum CheckCommand {
 /// `petakom inspect`: what the reader makes of one file.
 enum InspectCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-    let today = Terminal.today()
-    let day = CivilDay(year: today.year, month: today.month, day: today.day)
     let inspection = try Inspection(
       path: invocation.operand(0) ?? "",
       standards: try StandardsFolder.find(invocation.value("--standards")),
-      asOf: try invocation.asOf() ?? day ?? .unknown)
+      asOf: try invocation.asOf() ?? Terminal.today())
     if invocation.has("--rows") {
       try inspection.rows { Terminal.print(bytes: $0) }
     } else {
       Terminal.print(try inspection.description(try invocation.language()))
+      if let trouble = inspection.trouble { throw trouble }
     }
     return .done
   }
@@ -39,6 +38,25 @@ enum ExplainCommand {
     }
     let run = try Preparation.run(invocation)
     Terminal.print(try Explanation(run, id: id).description(try invocation.language()))
+    return .done
+  }
+}
+
+/// `petakom note`: what one person, or everybody of an agency, should learn.
+enum NoteCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+    let (id, agency) = (invocation.value("--id"), invocation.value("--agency"))
+    guard (id == nil) != (agency == nil) else {
+      throw Usage.wrong(
+        "petakom note",
+        id == nil
+          ? "there is neither --id nor --agency, but one is needed"
+          : "both --id and --agency are given, but one is enough", "note")
+    }
+    let run = try Preparation.run(invocation)
+    let results = try run.results()
+    if Terminal.isWatched { Terminal.progress("") }
+    Terminal.print(try results.notes(id: id, agency: agency, try invocation.language()))
     return .done
   }
 }

@@ -31,7 +31,8 @@ struct Petakom {
     }
     if first == "-h" || first == "--help" { return try HelpCommand.run(topic: nil) }
     guard let command = CommandTable.command(named: first) else {
-      throw Usage.unknown(first, "command", among: CommandTable.all.map(\.name))
+      throw Usage.unknown(
+        first, "command", among: CommandTable.all.map(\.name) + ["--version", "--help"])
     }
     let rest = Array(words.dropFirst())
     if rest.contains("--help") || rest.contains("-h") {

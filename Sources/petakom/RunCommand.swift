@@ -4,6 +4,10 @@ import PipelineFile
 /// `petakom run`: reads, computes, publishes, and prints one line about it.
 enum RunCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+    guard !invocation.has("--quiet") || !invocation.has("--verbose") else {
+      throw Usage.wrong(
+        "--quiet", "it stands beside --verbose, but a run is either quiet or verbose", "run")
+    }
     let language = try invocation.language()
     let run = try Preparation.run(invocation)
     let publication = try Publication(
@@ -21,6 +25,7 @@ enum RunCommand {
     let summary = Summary(results, folder: publication.folder, language)
     if invocation.has("--verbose") { summary.details.forEach(Terminal.tell) }
     if !invocation.has("--quiet") {
+      results.notices.forEach(Terminal.tell)
       if Terminal.isWatched { Terminal.progress("") }
       summary.lines.forEach(Terminal.print)
     }
@@ -30,7 +35,9 @@ enum RunCommand {
           publication.folder,
           "\(results.exceeded.joined(separator: "; ")); it is published all "
             + "the same, but should be mended",
-          remedy: "see tabel/ditolak.csv for every row and what to do", code: .dataBeyondLimits
+          remedy:
+            "'petakom check' tells what is wrong, kind by kind; tabel/ditolak.csv lists every "
+            + "refused row and cell", code: .dataBeyondLimits
         ).description)
       return .dataBeyondLimits
     }
@@ -47,11 +54,8 @@ enum Preparation {
     var pipeline = try Pipeline(path: invocation.operand(0) ?? "")
     let input = invocation.all("--input")
     if !input.isEmpty { pipeline.replaceInput(input) }
-    let today = Terminal.today()
-    guard
-      let asOf = asked ?? pipeline.asOf
-        ?? CivilDay(year: today.year, month: today.month, day: today.day)
-    else {
+    let asOf = asked ?? pipeline.asOf ?? Terminal.today()
+    guard asOf.isKnown else {
       throw Usage.wrong("--as-of", "the machine's clock shows no day, but one is needed", "run")
     }
     let isShown = Terminal.isWatched && !invocation.has("--quiet")

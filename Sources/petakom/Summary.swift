@@ -25,10 +25,12 @@ struct Summary {
     let words = Words(
       id: "\(number(account.people)) peserta, \(number(account.complete)) lengkap; "
         + "\(number(account.rows)) baris, \(number(account.refused)) ditolak",
-      en: "\(number(account.people)) people, \(number(account.complete)) complete; "
-        + "\(number(account.rows)) rows, \(number(account.refused)) refused")
+      en: "\(number(account.people)) \(account.people == 1 ? "person" : "people"), "
+        + "\(number(account.complete)) complete; \(number(account.rows)) "
+        + "\(account.rows == 1 ? "row" : "rows"), \(number(account.refused)) refused")
     lines = [
-      "\(findings.pipeline) \(findings.asOf): \(shares.joined(separator: ", ")); "
+      "\(findings.pipeline) \(findings.asOf): "
+        + (shares.isEmpty ? "" : shares.joined(separator: ", ") + "; ")
         + "\(words[language]) → \(folder)"
     ]
     details =

@@ -55,11 +55,13 @@ enum Terminal {
       remedy: "make room where it goes and run again", code: .unwritableOutput)
   }
 
-  /// Today by the machine's clock; the only place where a run may look at it.
-  static func today() -> (year: Int, month: Int, day: Int) {
+  /// Today by the machine's clock; the only place where the day of a run comes from it.
+  static func today() -> CivilDay {
     var (now, parts) = (time(nil), tm())
     localtime_r(&now, &parts)
-    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    return CivilDay(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? .unknown
   }
 
   /// The cores of the machine.

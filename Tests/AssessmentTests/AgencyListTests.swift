@@ -110,6 +110,7 @@ struct AgencyListTests {
     "Kode Instansi;Nama Instansi\nB1;Kota Hulu\nB2;Pemkot Hulu\n": "line 3",
     "Kode Instansi;Nama Instansi\nB1;Kota Hulu\nB2;Kota;Hilir\n": "line 3",
     "Kode Instansi;Nama Instansi\n": "no agency",
+    "Kode Instansi;Nama Instansi;A;B;C;D\nB1;Kota Hulu;;;;\nB2\n": "line 3",
   ]
 
   @Test("is refused where a row of it cannot be used", arguments: unusable.keys.sorted())

@@ -52,6 +52,19 @@ struct AgencyTests {
     let export = try read("kode_instansi | jenis_instansi\nB1 | Koperasi\nB2 | Koperasi\n")
     #expect(export.entries.map(\.unit.kind) == ["Koperasi", "Koperasi"])
     #expect(export.registry.unknownKinds == ["Koperasi"])
+    #expect(
+      export.remarks == [
+        "2 jenis_instansi_tidak_dikenal jenis_instansi",
+        "3 jenis_instansi_tidak_dikenal jenis_instansi",
+      ])
+  }
+
+  @Test("is remarked on row by row, the first rows by line and all of them by number")
+  func manyRows() throws {
+    let export = try read(
+      "kode_instansi | jenis_instansi\n" + String(repeating: "B1 | Koperasi\n", count: 40))
+    #expect(export.remarks.count == 5)
+    #expect(export.counts == ["jenis_instansi_tidak_dikenal": 40])
   }
 
   static let papua: [(NormaliseOptions.ProvinceCodes?, [String])] = [
@@ -66,7 +79,10 @@ struct AgencyTests {
     let export = try read("kode_instansi | kode_provinsi\nB1|91\nB1|92\nB1|31\nB1|77\n", options)
     #expect(export.entries.map(\.unit.province) == codes)
     #expect(export.registry.unknownProvinces == ["77"])
-    #expect(export.registry.ambiguousProvinces == (system == nil ? ["91", "92"] : []))
+    let remarks = export.remarks.filter { $0.contains("ambigu") }
+    #expect(
+      remarks
+        == (system == nil ? [2, 3] : []).map { "\($0) kode_provinsi_ambigu kode_provinsi" })
   }
 
   @Test("has the province that its name tells where the two systems disagree about the code")
@@ -79,7 +95,7 @@ struct AgencyTests {
       B3            | 91            | Jawa Barat
       """)
     #expect(export.entries.map(\.unit.province) == ["94", "91", "91"])
-    #expect(export.registry.ambiguousProvinces == ["91"])
+    #expect(export.remarks == ["4 kode_provinsi_ambigu kode_provinsi"])
   }
 
   @Test("has a province by its name where there is no code")
@@ -91,11 +107,19 @@ struct AgencyTests {
       B1            | PROV. JAWA BARAT         |
       B1            | Provinsi DKI Jakarta     |
       B1            | Atlantis                 |
+      B1            | 32 - Jawa Barat          |
+      B1            | 94. Prov. Papua          |
+      B1            |                          | 32 - JABAR
+      B1            | 33 - Jawa Barat          |
+      B1            | 34                       |
       B1            | Jawa Barat               | 33
       B1            |                          |
       """)
-    #expect(export.entries.map(\.unit.province) == ["32", "32", "31", "Atlantis", "33", ""])
-    #expect(export.registry.unknownProvinces == ["Atlantis"])
+    #expect(
+      export.entries.map(\.unit.province) == [
+        "32", "32", "31", "Atlantis", "32", "94", "32", "33 - Jawa Barat", "34", "33", "",
+      ])
+    #expect(export.registry.unknownProvinces == ["33 - Jawa Barat", "Atlantis"])
   }
 
   @Test("is told by its name where there is no code, however it is spelled")
@@ -126,6 +150,25 @@ struct AgencyTests {
     #expect(codes == ["B1", "B1", "B2", "B3", "Badan Dua"])
   }
 
+  @Test("never takes its name from a row with a stray quote or a broken letter")
+  func plainestName() throws {
+    let registry = try read(
+      """
+      kode_instansi | instansi
+      B1            | Pemkab Hulu
+      B1            | Pemkab "Hulu
+      B1            | "Pemkab Hulu
+      B2            | Kota ?ilir
+      B2            | Kota Hilir
+      B3            | Badan "Pulau" & Selat
+      """
+    ).registry
+    #expect(
+      registry.agencyNames == [
+        "B1": "Pemkab Hulu", "B2": "Kota Hilir", "B3": "Badan \"Pulau\" & Selat",
+      ])
+  }
+
   @Test("has one name for its code, the one that sorts first, and several are counted")
   func namesOfACode() throws {
     let registry = try read(
@@ -138,6 +181,22 @@ struct AgencyTests {
       """
     ).registry
     #expect(registry.agencyNames == ["B1": "Dinas PENDIDIKAN", "B2": "Dinas Kesehatan"])
-    #expect(registry.codesWithSeveralNames == 1)
+    #expect(registry.agenciesWithSeveralNames == 1)
+  }
+
+  static let codes: [(codes: String, alike: Int)] = [
+    ("01 1 2", 2), ("b01 B1 B-1", 3), ("K1 k1 K01 L1 l1", 5), ("10 1 100", 0), ("0 00", 2),
+    ("3171.0 3171", 0), ("A B", 0),
+  ]
+
+  @Test("may have a code that is another one but for zeros, case and marks", arguments: codes)
+  func alikeCodes(codes: String, alike: Int) throws {
+    let rows = codes.split(separator: " ").joined(separator: "\n")
+    #expect(try read("kode_instansi\n\(rows)").registry.alikeCodes == alike)
+  }
+
+  @Test("that is known by its name alone is like no code")
+  func namesAreNoCodes() throws {
+    #expect(try read("instansi\nKota 1\nKota 01").registry.alikeCodes == 0)
   }
 }

@@ -33,8 +33,10 @@ struct Export {
     let sniffer = Sniffer { ExportLayout.meaning(of: $0, standard) }
     let source = try RecordSource(path: path, file: file, sniffer: sniffer)
     self.registry = registry
-    layout = try ExportLayout(
-      headings: source.dialect.columns, file: "ekspor.csv", standard: standard)
+    var layout = ExportLayout(understanding: source.dialect.columns, standard)
+    layout.judgeTitles(standard) { source.sample(column: $0) }
+    try layout.requireColumns(of: "ekspor.csv")
+    self.layout = layout
     var stage = Normalise(layout, standard: standard, registry: registry, options: options)
     let reader = TextReader(source)
     while let batch = try reader.next(journal: &journal) {

@@ -15,9 +15,9 @@ struct ExportLayoutTests {
       file: "ekspor.csv", standard: standard, aliases: aliases)
   }
 
-  /// The codes of what is remarkable, but not that most competencies have no column here.
+  /// The codes of what is remarkable, but not that some columns are not there.
   static func codes(_ layout: ExportLayout) -> [String] {
-    layout.remarks(file: 0, line: 1).map(\.kind.code).filter { $0 != "kompetensi_tanpa_kolom" }
+    layout.remarks(file: 0, line: 1).map(\.kind.code).filter { !$0.contains("tanpa_kolom") }
   }
 
   static func failure(_ headings: String) -> Failure? {
@@ -80,11 +80,52 @@ struct ExportLayoutTests {
 
   @Test("remarks on competencies that have no column")
   func lacking() throws {
-    let layout = try Self.layout("NIP;Jenjang;INT;KJS;KOM;OPH;PLP;PDO;MPR;PKB")
+    let layout = try Self.layout("NIP;Jenjang;Tanggal;Instansi;INT;KJS;KOM;OPH;PLP;PDO;MPR;PKB")
     #expect(layout.lacking == ["SK.01"])
     let remarks = layout.remarks(file: 0, line: 1)
     #expect(remarks.map(\.kind.code) == ["kompetensi_tanpa_kolom"])
     #expect(try Self.layout("NIP;Jenjang;Kompetensi;Level").lacking == [])
+  }
+
+  @Test("remarks on a day or an agency that no column is known for")
+  func noDayOrAgency() throws {
+    let layout = try Self.layout("NIP;Jenjang;Kompetensi;Level;Hari Ujian")
+    let remarks = layout.remarks(file: 0, line: 3)
+    #expect(remarks.map(\.kind.code) == ["tanpa_kolom_tanggal", "tanpa_kolom_instansi"])
+    #expect(remarks.allSatisfy { $0.line == 3 && $0.kind.remedy.english.contains("columns:") })
+    let code = try Self.layout("NIP;Jenjang;Kompetensi;Level;Kode Instansi;Tanggal")
+    #expect(code.remarks(file: 0, line: 1) == [])
+  }
+
+  static let formHeadings: [(String, ColumnRole)] = [
+    ("Timestamp", .other), ("Nama Lengkap", .field(.name)), ("Asal Instansi", .field(.agency)),
+    ("NIP (18 digit)", .field(.nip)), ("Integritas [Level]", .level(place("M.01"))),
+    ("Level Kompetensi [Kerja Sama]", .level(place("M.02"))), ("Alamat Email", .other),
+    ("JPM (%)", .field(.printedMatch)), ("% JPM", .field(.printedMatch)),
+    ("Nilai JPM", .field(.printedMatch)), ("Persentase", .field(.printedMatch)),
+    ("Kategori", .field(.printedCategory)), ("Integritas JPM", .other),
+  ]
+
+  @Test("knows the headings of forms and of printed results", arguments: formHeadings)
+  func forms(heading: String, role: ColumnRole) {
+    #expect(ExportLayout.role(of: heading, standard, aliases: [:]) == role)
+  }
+
+  @Test("reads position levels from job titles only where most of them say it")
+  func titles() throws {
+    func layout(_ headings: String, _ titles: String...) -> ExportLayout {
+      var layout = ExportLayout(
+        understanding: headings.split(separator: ";").map(String.init), standard)
+      layout.judgeTitles(standard) { _ in titles }
+      return layout
+    }
+    let telling = layout("NIP;Jabatan;M.01", "Analis Ahli Muda", "Kepala Seksi (Pengawas)", "Guru")
+    #expect(telling.titleColumn == 1)
+    #expect(telling.missing == [])
+    #expect(Self.codes(telling) == ["jenjang_dari_jabatan"])
+    #expect(layout("NIP;Jabatan;M.01", "Analis Ahli Muda", "Guru").missing.count == 1)
+    #expect(layout("NIP;Jabatan;Eselon;M.01", "Analis Ahli Muda").titleColumn == nil)
+    #expect(layout("NIP;Jabatan;M.01").titleColumn == nil)
   }
 
   @Test("lets the pipeline name columns of its own, and these come first")
@@ -131,7 +172,7 @@ struct ExportLayoutTests {
   @Test("names the columns that it did not understand")
   func notUnderstood() {
     let remedy = Self.failure("nip;Pangkat;M.01")?.remedy
-    #expect(remedy?.hasSuffix("in the pipeline file; not understood: 'Pangkat'") == true)
+    #expect(remedy?.hasSuffix("writes one to start from; not understood: 'Pangkat'") == true)
   }
 
   static let doubled = [

@@ -1,3 +1,4 @@
+import Basics
 import Flow
 import TestSupport
 import Testing
@@ -7,14 +8,17 @@ import Testing
 @Suite("a cell with a level")
 struct LevelTextTests {
   private func read(_ cell: String) -> LevelText.Reading {
-    Array(cell.utf8).withUnsafeBufferPointer { LevelText.read($0) }
+    Array(cell.utf8).withUnsafeBufferPointer { LevelText.read($0, Shared(standard)) }
   }
 
   static let levels: [(String, UInt64)] = [
     ("0", 0), ("3", 3), ("5", 5), (" 3 ", 3), ("03", 3), ("3,0", 3), ("3.0", 3), ("3,00", 3),
     ("3.", 3), ("Level 3", 3), ("level3", 3), ("LEVEL 3,0", 3), ("L3", 3), ("l 4", 4), ("Lv. 2", 2),
     ("Lvl: 2", 2), ("Tingkat 1", 1), ("=\"3\"", 3), ("'3", 3), ("\u{A0}3\u{A0}", 3), ("\t3\n", 3),
-    ("L-0", 0),
+    ("L-0", 0), ("3 - Intermediate", 3), ("3 (Menengah)", 3), ("Level 3 (Menengah)", 3),
+    ("Level3 - menengah", 3), ("3. Intermediate", 3), ("Intermediate (3)", 3), ("3,0 Menengah", 3),
+    ("4 (Empat)", 4), ("1 = Awareness/Paham", 1), ("III", 3), ("ii", 2), ("Level III", 3),
+    ("Level V", 5), ("IV - Mumpuni", 4), ("V (Expert)", 5), ("I", 1),
   ]
 
   @Test("is read in every usual spelling", arguments: levels)
@@ -34,8 +38,18 @@ struct LevelTextTests {
     ("6,0", "level_di_luar_0_5"), ("Level 7", "level_di_luar_0_5"),
     ("99999999999999999999", "level_di_luar_0_5"), ("3,5", "level_pecahan"),
     ("3.5", "level_pecahan"), ("Level 2,5", "level_pecahan"), ("0.01", "level_pecahan"),
-    ("abc", "level_bukan_angka"), ("tiga", "level_bukan_angka"), ("3/5", "level_bukan_angka"),
-    ("3 4", "level_di_luar_0_5"), ("Level", "level_bukan_angka"), ("3.0.0", "level_bukan_angka"),
+    ("abc", "level_bukan_angka"), ("tiga", "level_bukan_angka"),
+    ("Intermediate", "level_bukan_angka"), ("3 - Advance", "level_lebih_dari_satu"),
+    ("3/5", "level_lebih_dari_satu"), ("3-4", "level_lebih_dari_satu"),
+    ("3 dari 5", "level_lebih_dari_satu"), ("3 4", "level_lebih_dari_satu"),
+    ("3 orang", "level_bukan_angka"), ("3,5 (Menengah)", "level_pecahan"),
+    ("V", "level_bukan_angka"), ("v", "level_bukan_angka"), ("III/a", "level_bukan_angka"),
+    ("VI", "level_di_luar_0_5"), ("7 - Expert", "level_lebih_dari_satu"),
+    ("03-Jan", "level_menjadi_tanggal"), ("Jan-03", "level_menjadi_tanggal"),
+    ("3-Mei", "level_menjadi_tanggal"), ("01-Mar-26", "level_menjadi_tanggal"),
+    ("2026-01-03", "level_menjadi_tanggal"), ("03/01/2026 00:00", "level_menjadi_tanggal"),
+    ("3-1", "level_lebih_dari_satu"), ("Level", "level_bukan_angka"),
+    ("3.0.0", "level_bukan_angka"),
     ("٣", "level_bukan_angka"), (",5", "level_bukan_angka"), ("+3", "level_bukan_angka"),
     ("3?", "level_bukan_angka"),
   ]

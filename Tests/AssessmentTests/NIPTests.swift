@@ -1,4 +1,3 @@
-import Basics
 import TestSupport
 import Testing
 
@@ -6,14 +5,12 @@ import Testing
 
 @Suite("a NIP")
 struct NIPTests {
-  @Test("of a PNS tells birth, start, sex and sequence")
+  @Test("of a PNS tells start and sex")
   func pns() {
     let nip = NIP(number: 198_501_312_010_012_007)
-    #expect(nip.birthDay == CivilDay("1985-01-31"))
     #expect(nip.startYear == 2010)
     #expect(nip.employment == .pns)
     #expect(nip.sex == 2)
-    #expect(nip.sequence == 7)
     #expect(nip.doubt == nil)
   }
 
@@ -23,7 +20,6 @@ struct NIPTests {
     #expect(nip.employment == .pppk)
     #expect(nip.startYear == 2022)
     #expect(nip.sex == 1)
-    #expect(nip.sequence == 15)
     #expect(nip.doubt == nil)
   }
 

@@ -120,7 +120,9 @@ struct NormaliseTests {
         a  | Pengawas | JPM                     | 88
         """))
     #expect(export.entries.map(\.told) == ["M.01=3", "M.02=2"])
-    #expect(export.journal.total.refusedRows == 2)
+    #expect(export.journal.total.refusedRows == 1)
+    // The sum of a person's levels is no row.
+    #expect(export.journal.total.skipped == 1)
   }
 
   @Test("refuses the rows of a long export that merged cells leave without an identity")
@@ -176,5 +178,24 @@ struct NormaliseTests {
       #expect(try Export(csv).entries == people)
       #expect(try Export("\u{FEFF}" + csv.replacing("\n", with: "\r\n")).entries == people)
     }
+  }
+
+  @Test("passes over the name of a unit above its people, and says that it was one")
+  func unitRows() throws {
+    let export = try Export(
+      """
+      No;NIP;Nama;Jenjang;Tanggal;M.01;M.02
+      ;;Dinas Kesehatan;;;;
+      1;198501012010011001;Contoh;Pengawas;2026-05-06;2;2
+      II;;RUMAH SAKIT Umum;;;;
+      2;198501012010011002;Contoh;Pengawas;2026-05-06;2;2
+      ;;Contoh Orang;;;;
+
+      """)
+    let reasons = export.journal.total.reasons.map { "\($0.key.code) \($0.value)" }.sorted()
+    #expect(reasons == ["baris_penutup 1", "baris_unit_kerja 2"])
+    #expect(export.remarks == [])
+    #expect(export.entries.count == 2)
+    #expect(export.journal.total.isBalanced)
   }
 }

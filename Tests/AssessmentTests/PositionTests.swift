@@ -79,4 +79,19 @@ struct PositionTests {
     #expect(export.entries.count { $0.position == "Ahli Madya" } == 1000)
     #expect(export.counts["jenjang_tidak_dikenal"] == 1000)
   }
+
+  @Test("is read from the end of a job title where no column has it, and only where it is certain")
+  func titles() throws {
+    let export = try Export(
+      TextTable(
+        """
+        id | jabatan                         | M.01
+        a  | Kepala Bidang Satu (Administrator) | 3
+        b  | Analis Kepegawaian Ahli Muda    | 3
+        c  | Guru                            | 3
+        d  |                                 | 3
+        """))
+    #expect(export.entries.map(\.position) == ["Administrator", "Ahli Muda"])
+    #expect(export.remarks == ["4 jenjang_tidak_di_jabatan jabatan", "5 jenjang_kosong jabatan"])
+  }
 }

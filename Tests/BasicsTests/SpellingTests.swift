@@ -41,6 +41,12 @@ struct SpellingTests {
     #expect(Spelling.nearest(to: word, in: Self.stages) == meant)
   }
 
+  @Test("a hint begins a remedy, and is nothing where no word is near")
+  func hint() {
+    #expect(Spelling.hint(for: "clasify", among: Self.stages) == "did you mean 'classify'? ")
+    #expect(Spelling.hint(for: "xyz", among: Self.stages).isEmpty)
+  }
+
   @Test("of two words that are equally near the first is offered")
   func tie() {
     #expect(Spelling.nearest(to: "bat", in: ["cat", "rat"]) == "cat")

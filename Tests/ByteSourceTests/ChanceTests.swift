@@ -21,12 +21,21 @@ private final class Memory: ByteStream {
 @Suite("text of chance bytes")
 struct ChanceTests {
   /// The plain rule, by lines of the whole text.
-  private static func expected(_ bytes: [UInt8], _ encoding: TextEncoding, keepsLoneCR: Bool)
+  private static func expected(_ bytes: [UInt8], _ encoding: TextEncoding, hasCR: Bool)
     -> (text: [UInt8], doubts: [Int])
   {
     var ended = bytes
-    for at in ended.indices where ended[at] == 13 && !keepsLoneCR {
-      if at + 1 == ended.count || ended[at + 1] != 10 { ended[at] = 10 }
+    var (isInside, isFresh, isClosed) = (false, true, false)
+    for at in ended.indices {
+      let isLone = ended[at] == 13 && (at + 1 == ended.count || ended[at + 1] != 10)
+      if isLone, hasCR || !isInside { ended[at] = 10 }
+      switch ended[at] {
+      case 10: (isInside, isFresh, isClosed) = (false, true, false)
+      case 34 where isInside: (isInside, isClosed) = (false, true)
+      case 34 where isFresh || isClosed: (isInside, isFresh, isClosed) = (true, false, false)
+      case _ where isInside: continue
+      case let byte: (isFresh, isClosed) = (byte == 59 || byte == 13, false)
+      }
     }
     var (text, doubts): ([UInt8], [Int]) = ([], [])
     for (place, line) in ended.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
@@ -50,6 +59,7 @@ struct ChanceTests {
     var dice = Dice(state: UInt64(seed))
     let words: [[UInt8]] = [
       [10], [13], [13, 10], [0xC3, 0xA9], [0xE9], [0xF0, 0x9F, 0x98, 0x80], [0xE2, 0x82], [65],
+      [34], [59, 34], [34, 34], [34, 59],
       [UInt8](repeating: 66, count: 5 + seed * 3),
     ]
     // Few strange words make long clean stretches, many make none.
@@ -58,14 +68,16 @@ struct ChanceTests {
     while bytes.count < [300, 200_000, 400_000][seed % 3] {
       let isPlain = Int.random(in: 0...rare, using: &dice) > 0
       bytes +=
-        isPlain ? (Bool.random(using: &dice) ? words[8] : [10]) : words.randomElement(using: &dice)!
+        isPlain
+        ? (Bool.random(using: &dice) ? words[12] : [10]) : words.randomElement(using: &dice)!
     }
     let encoding: TextEncoding = seed % 2 == 0 ? .utf8 : .windows1252
-    let keeps = seed % 5 == 0
-    let (expected, doubts) = Self.expected(bytes, encoding, keepsLoneCR: keeps)
+    let hasCR = seed % 5 == 0
+    let (expected, doubts) = Self.expected(bytes, encoding, hasCR: hasCR)
 
     let source = TextBytes(
-      Memory(bytes), lines: LineDecoder(encoding: encoding, isFixed: false), keepsLoneCR: keeps)
+      Memory(bytes), lines: LineDecoder(encoding: encoding, isFixed: false),
+      returns: LoneReturns(endLinesAnywhere: hasCR))
     let buffer = Column<UInt8>(capacity: 150_000)
     var text: [UInt8] = []
     var isOver = false

@@ -34,6 +34,22 @@ struct LineEndTests {
     #expect(all.map(\.name.english) == ["LF", "CRLF", "CR", "mixed"])
   }
 
+  @Test(
+    "CR stays in a quoted cell and ends a line outside, wherever it first comes",
+    arguments: [0, 40_000])
+  func bothCR(before: Int) throws {
+    let plain = (0..<before).map { "\($0);abcdefgh\n" }.joined()
+    let odd = "x;\"a\rb\"\ny;\"c \"\"d\"\"\re\"\n1;f\r2;\"g;\rh\"\n3;\"i\n4;j\r5;k\n"
+    let reading = try Reading(Array(("nip;nama\n0;a\n" + plain + odd).utf8))
+    let expected = [
+      ["x", "a\rb"], ["y", "c \"d\"\re"], ["1", "f"], ["2", "g;\rh"], ["4", "j"], ["5", "k"],
+    ]
+    let wanted = before == 0 ? expected.map { $0.map { $0.replacing("\r", with: "\n") } } : expected
+    #expect(reading.rows.suffix(6) == wanted[...])
+    #expect(reading.lines(of: "kutip_tidak_ditutup").count == 1)
+    #expect(reading.isBalanced)
+  }
+
   @Test("CR stays in its cell where all of them are inside quotes", arguments: ["\n", "\r\n"])
   func quotedCR(end: String) throws {
     let lines = ["nip;nama", "1;\"a\rb\"", "2;\"c\rd\"", "3;e", ""]

@@ -1,3 +1,4 @@
+import Basics
 import TestSupport
 import Testing
 
@@ -17,6 +18,13 @@ struct HelpTests {
     let commands = ["run", "check", "inspect", "init", "explain", "stages", "completion"]
     #expect(commands.filter { !outcome.stdout.contains("petakom \($0)") } == [])
     #expect(outcome.stderr.isEmpty)
+  }
+
+  @Test("its help lists every code that it may end with", arguments: ExitCode.allCases)
+  func exitCodes(code: ExitCode) throws {
+    let text = try Shell.run(Project.binary("petakom"), ["help"]).stdout
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(lines.contains { $0.hasPrefix("\(code.rawValue)  ") })
   }
 
   @Test(

@@ -74,6 +74,35 @@ struct InitTests {
     #expect(!outcome.stdout.contains("tanggal_kosong"))
   }
 
+  @Test("counts and reports the quality of the data from the start")
+  func everything() throws {
+    let text = try Self.starter(Trial.export)
+    #expect(text.contains("tallies: [groups, gaps, people, formulas, completeness, cells]\n"))
+    #expect(text.contains("reports: [tables, national-report, quality-report, run-record]\n"))
+  }
+
+  @Test(
+    "guesses only what goes with the shape of the file",
+    arguments: [
+      ("NIP;Jenjang;Integritas;Lavel\n198501012010011001;Pengawas;2;2\n", "level", false),
+      ("NIP;Jenjang;Kompetensi;Lavel\n198501012010011001;Pengawas;M.01;2\n", "level", true),
+      ("NIP;Jenjang;Integritas;Catatan\n198501012010011001;Pengawas;2;x\n", "jabatan", false),
+      ("NIP;Jenjang;Kompetensi;Level;Kerjasma1\n1;Pengawas;M.01;2;2\n", "M.02", false),
+    ])
+  func shape(data: String, meaning: String, isGuessed: Bool) throws {
+    #expect(try Self.starter(data).contains("  #   \(meaning): [") == isGuessed)
+  }
+
+  @Test("goes into no folder that is not there, and says so")
+  func noFolder() throws {
+    let outcome = try Trial().petakom(
+      "init", "data.csv", "--standards", Self.standards, "--out", "baru/awal.yaml")
+    expectTrouble(
+      outcome, .unwritableOutput, names: "baru/awal.yaml: its folder is not there",
+      "make the folder", at: #_sourceLocation)
+    #expect(!outcome.stderr.contains("last output"))
+  }
+
   @Test(
     "says what is missing, and is no failure",
     arguments: [
@@ -84,6 +113,25 @@ struct InitTests {
     let text = try Self.starter(data)
     #expect(text.contains("# BELUM LENGKAP"))
     #expect(told.filter { !text.contains("#   - \($0)") } == [])
+  }
+
+  @Test("says what a run cannot tell without a column that may be missing")
+  func absent() throws {
+    let text = try Self.starter("NIP;Jenjang;INT\n198501012010011001;Pengawas;2\n")
+    #expect(text.contains("  # Tidak ada kolom instansi: "))
+    #expect(text.contains("  # Tidak ada kolom tanggal asesmen: "))
+    #expect(try !Self.starter(Trial.export).contains("Tidak ada kolom"))
+  }
+
+  @Test("is titled as the file is called, and named so that it can be a folder")
+  func title() throws {
+    let trial = try Trial(pipeline: nil, data: nil)
+    try trial.folder.write(Trial.export, to: "Rekap Juni 2026.csv")
+    let outcome = try trial.petakom(
+      "init", "Rekap Juni 2026.csv", "--standards", Self.standards, "--out", "awal.yaml")
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+    let text = try trial.folder.text(of: "awal.yaml")
+    #expect(text.contains("pipeline: rekap-juni-2026\ntitle: {id: \"Rekap Juni 2026\", en:"))
   }
 
   @Test(

@@ -42,6 +42,49 @@ struct InputTroubleTests {
     expectTrouble(outcome, .unusableInput, names: "lain.csv", at: #_sourceLocation)
   }
 
+  @Test("is asked for with --input where no file matches the pipeline's pattern")
+  func pattern() throws {
+    let trial = try Trial(pipeline: Trial.pipeline(file: "\"data/*.csv\""))
+    expectTrouble(
+      try trial.run(), .unusableInput, names: "data/*.csv: no file matches", "--input",
+      at: #_sourceLocation)
+  }
+
+  @Test("is read where its name has wildcards that stand for themselves")
+  func wildcards() throws {
+    let trial = try Trial(data: nil)
+    try trial.folder.write(Trial.export, to: "data [2].csv")
+    let outcome = try trial.petakom(
+      "check", "uji.yaml", "--input", "data [2].csv", "--as-of", Trial.day)
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+  }
+
+  @Test("is shown by inspect all the same: how it is written, its columns and the nearest fields")
+  func inspected() throws {
+    let data = "NIP Pegawai Negeri;Nama;INT\n198501012010011001;Contoh;2\n"
+    let trial = try Trial(pipeline: nil, data: data)
+    let outcome = try trial.petakom(
+      "inspect", "data.csv", "--standards", Project.path("Pipelines/standards"), "--language", "en")
+    #expect(outcome.status == ExitCode.unusableInput.rawValue)
+    let words = [
+      "Delimiter: semicolon", "1. NIP Pegawai Negeri → not read; perhaps 'nip'? (100.0 %)",
+      "3. INT → M.01 Integrity (100.0 %)", "Cannot be used yet: there is no column for\n  - an id",
+    ]
+    #expect(words.filter { !outcome.stdout.contains($0) } == [], "\(outcome.stdout)")
+    let told = ["data.csv: there is no column for an identity", " but ", "petakom init FILE"]
+    #expect(told.filter { !outcome.stderr.contains($0) } == [], "\(outcome.stderr)")
+    #expect(indiscretions(in: outcome) == [])
+  }
+
+  @Test("is written as clean rows by inspect, which needs no column of its own")
+  func cleanRows() throws {
+    let trial = try Trial(pipeline: nil, data: "Nama;Warna\nContoh;biru\n")
+    let outcome = try trial.petakom(
+      "inspect", "data.csv", "--rows", "--standards", Project.path("Pipelines/standards"))
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+    #expect(outcome.stdout == "Nama,Warna\nContoh,biru\n")
+  }
+
   @Test("is named where it is a folder")
   func folder() throws {
     let trial = try Trial(data: nil)

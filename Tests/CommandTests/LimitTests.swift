@@ -48,6 +48,38 @@ struct LimitTests {
     #expect(outcome.status == 0, "\(outcome.stderr)")
   }
 
+  @Test("counts level cells that could not be used among all of them")
+  func cells() throws {
+    let data = Trial.export.replacing("2026-02-10;2;2;2", with: "2026-02-10;7;2;2,5")
+    let pipeline = Trial.pipeline() + "limits: {refused-cells: {at-most: 7 %}}\n"
+    let outcome = try Trial(pipeline: pipeline, data: data).run()
+    #expect(outcome.status == ExitCode.dataBeyondLimits.rawValue)
+    let sentence = "could not be used: 7.41 % of the level cells of the data rows (2 of 27)"
+    #expect(outcome.stderr.contains(sentence), "\(outcome.stderr)")
+  }
+
+  static let lacking = [
+    // No column for SK.01.
+    Trial.export.split(separator: "\n").map { $0.dropLast($0.hasPrefix("nip") ? 4 : 2) }
+      .joined(separator: "\n"),
+    // No row for M.08 that anybody understands.
+    "nip;jenjang;kompetensi;level\n"
+      + (["INT", "KJS", "KOM", "OPH", "PLP", "PDO", "MPR", "PBS", "Ketangkasan"]).map {
+        "198501012010011001;Pengawas;\($0);2\n"
+      }.joined(),
+  ]
+
+  @Test("counts competencies of the regulation that an export leaves out", arguments: lacking)
+  func competencies(data: String) throws {
+    let pipeline = Trial.pipeline() + "limits: {competencies-without-column: {at-most: 0}}\n"
+    let outcome = try Trial(pipeline: pipeline, data: data).run()
+    #expect(outcome.status == ExitCode.dataBeyondLimits.rawValue)
+    let sentence = "without a column, or in long exports without a row: 1, but at most 0"
+    #expect(outcome.stderr.contains(sentence), "\(outcome.stderr)")
+    let lenient = pipeline.replacing("at-most: 0", with: "at-most: 12 %")
+    #expect(try Trial(pipeline: lenient, data: data).run().status == 0)
+  }
+
   @Test("does not hide another one: all that are exceeded are told")
   func several() throws {
     let (outcome, _) = try Self.run(
@@ -69,6 +101,19 @@ struct LimitTests {
   func wrong(limit: String, told: String) throws {
     let (outcome, _) = try Self.run(limit)
     expectTrouble(outcome, .wrongPipeline, names: told, at: #_sourceLocation)
+  }
+
+  @Test("is told by check below a heading of its own, in both languages")
+  func check() throws {
+    let trial = try Self.run("refused-rows: {at-most: 0}").trial
+    try trial.folder.write(Trial.export.replacing("Pelaksana", with: "Pelaksna"), to: "data.csv")
+    for (language, heading) in [("id", "Batas yang terlampaui"), ("en", "Limits exceeded")] {
+      let text = try trial.petakom(
+        "check", "uji.yaml", "--as-of", Trial.day, "--language", language
+      ).stdout
+      #expect(text.contains("\n\(heading)\n  refused rows: 1, but at most 0"), "\(text)")
+      #expect(text.contains("'Pelaksna' → Pelaksana?"))
+    }
   }
 
   @Test("stands in the record of the run with what was found")

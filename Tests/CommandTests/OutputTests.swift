@@ -25,6 +25,17 @@ struct OutputTests {
     #expect(indiscretions(in: outcome) == [])
   }
 
+  @Test(
+    "is announced in English by the number of people and rows, one of which is no plural",
+    arguments: [(1, "1 person, 1 complete; 1 row, 0 refused"), (2, "2 people, 2 complete; 2 rows")])
+  func plural(people: Int, words: String) throws {
+    let lines = Trial.export.split(separator: "\n").prefix(people + 1)
+    let trial = try Trial(data: lines.joined(separator: "\n") + "\n")
+    let outcome = try trial.petakom(
+      "run", "uji.yaml", "--as-of", Trial.day, "--out", "keluaran", "--language", "en")
+    #expect(outcome.stdout.contains(words), "\(outcome.stdout)")
+  }
+
   @Test("of a good run that is to be quiet is announced by nothing on standard error")
   func quiet() throws {
     let outcome = try Trial().petakom(

@@ -10,11 +10,21 @@ struct PipelineTroubleTests {
     expectTrouble(outcome, .wrongPipeline, names: "uji.yaml", at: #_sourceLocation)
   }
 
+  @Test("is asked for where an export stands in its place", arguments: ["data.csv", "data.CSV.gz"])
+  func export(name: String) throws {
+    expectTrouble(
+      try Trial().petakom("run", name), .wrongPipeline,
+      names: "\(name): by its name it is an export",
+      "petakom init", "--input", at: #_sourceLocation)
+  }
+
   @Test("is named where it is a folder")
   func folder() throws {
     let trial = try Trial(pipeline: nil)
     try trial.folder.makeFolder("uji.yaml")
-    expectTrouble(try trial.run(), .wrongPipeline, names: "uji.yaml", at: #_sourceLocation)
+    expectTrouble(
+      try trial.run(), .wrongPipeline, names: "uji.yaml: a folder is here, but a file is needed",
+      at: #_sourceLocation)
   }
 
   /// The trouble is at the marker.

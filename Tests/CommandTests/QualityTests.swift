@@ -56,7 +56,7 @@ struct QualityTests {
     }
     #expect(figures("nip_ilmiah") == "penolakan,1,13,7.6923,2")
     #expect(figures("nip_berekor_nol") == "penolakan,1,13,7.6923,3")
-    #expect(figures("nip_bukan_18_angka") == "penolakan,1,13,7.6923,4")
+    #expect(figures("nip_17_angka") == "penolakan,1,13,7.6923,4")
     #expect(figures("nip_lama") == "penolakan,1,13,7.6923,5")
     #expect(figures("identitas_kosong") == "penolakan,1,13,7.6923,13")
     #expect(figures("level_pecahan") == "baik,0,117,0.0000,")

@@ -10,7 +10,7 @@ struct UsageTests {
       (["rnu"], "rnu", "run"), (["stage"], "stage", "stages"), (["hlep"], "hlep", "help"),
       (["run", "uji.yaml", "--asof", "2026-06-30"], "--asof", "--as-of"),
       (["run", "uji.yaml", "--ouput", "x"], "--ouput", "--out"),
-      (["stages", "clasify"], "clasify", "classify"),
+      (["stages", "clasify"], "clasify", "classify"), (["--verson"], "--verson", "--version"),
     ])
   func didYouMean(arguments: [String], wrong: String, meant: String) throws {
     let trial = try Trial()
@@ -30,6 +30,7 @@ struct UsageTests {
       (["run", "uji.yaml", "--language", "nl"], "nl"),
       (["run", "uji.yaml", "lagi.yaml"], "lagi.yaml"), (["completion", "fish"], "fish"),
       (["run", "uji.yaml", "--quiet=ya"], "'ya'"),
+      (["run", "uji.yaml", "--quiet", "--verbose"], "--verbose"),
       (["run", "--input", "data.csv", "uji.yaml"], "PIPELINE before --input"),
     ])
   func refused(arguments: [String], named: String) throws {

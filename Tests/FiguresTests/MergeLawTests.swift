@@ -34,6 +34,37 @@ private struct GroupCells: Mergeable, Equatable {
   }
 }
 
+/// A tally of profiles as what it means: the numbers of profiles say nothing.
+private struct ProfileCounts: Mergeable, Equatable {
+  var tally: ProfileTally
+
+  mutating func merge(_ other: ProfileCounts) { tally.merge(other.tally) }
+
+  private var counts: [Profile: [Int64]] {
+    var counts: [Profile: [Int64]] = [:]
+    for (number, profile) in tally.profiles.enumerated() {
+      let halves = tally.halves(ofShortfall: Int(tally.shortfallNumbers[number]))
+      counts[profile] = [tally.counts[number]] + halves.map { Int64($0) }
+    }
+    return counts
+  }
+
+  private var people: [[UInt64]: Int] {
+    var people: [[UInt64]: Int] = [:]
+    for piece in tally.pieces {
+      for row in 0..<piece.count {
+        let profile = tally.profiles[Int(piece.profiles[row])]
+        people[[piece.ids[row], UInt64(profile.position), profile.levels.low], default: 0] += 1
+      }
+    }
+    return people
+  }
+
+  static func == (left: ProfileCounts, right: ProfileCounts) -> Bool {
+    left.counts == right.counts && left.people == right.people
+  }
+}
+
 @Suite("figures are put together")
 struct MergeLawTests {
   private let crowd = Crowd.ofProject
@@ -77,6 +108,13 @@ struct MergeLawTests {
   func formulaTally() {
     let blank = FormulaTally(crowd.standard)
     #expect(brokenMergeLaws(samples: tallied(blank), blank: blank) == [])
+  }
+
+  @Test("people by profile, in any order and grouping")
+  func profileTally() {
+    let blank = ProfileTally { Hashing.finalised($0) }
+    let samples = tallied(blank).map { ProfileCounts(tally: $0) }
+    #expect(brokenMergeLaws(samples: samples, blank: ProfileCounts(tally: blank)) == [])
   }
 
   @Test("lists of people, in any order and grouping")

@@ -1,11 +1,12 @@
 import Basics
 import Flow
 
-/// Three kinds of remarks of different weight, for tests that do not mind which.
+/// Kinds of remarks of different weight, for tests that do not mind which.
 enum Kinds {
   static let doubt = kind("ragu", .doubt)
   static let cell = kind("sel", .cellRefused)
   static let row = kind("baris", .rowRefused)
+  static let otherRow = kind("lajur", .rowRefused)
   static let blank = kind("kosong", .linesSkipped)
 
   private static func kind(_ code: String, _ weight: Weight) -> RemarkKind {

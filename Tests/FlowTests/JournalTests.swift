@@ -62,4 +62,12 @@ struct JournalTests {
     journal.skip(Kinds.blank, lines: 0, file: 3)
     #expect(journal == Journal())
   }
+
+  @Test("the heaviest kinds come first, of equal weight the most frequent, then by code")
+  func heaviestFirst() {
+    let counts = [Kinds.doubt: 9, Kinds.row: 1, Kinds.cell: 4, Kinds.blank: 7, Kinds.otherRow: 1]
+    #expect(counts.heaviestFirst.map(\.kind.code) == ["baris", "lajur", "sel", "ragu", "kosong"])
+    #expect([Kinds.row: 1, Kinds.otherRow: 2].heaviestFirst.map(\.count) == [2, 1])
+    #expect([Kinds.row: 0].heaviestFirst.isEmpty)
+  }
 }

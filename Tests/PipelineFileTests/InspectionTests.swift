@@ -68,6 +68,15 @@ struct InspectionTests {
     #expect(words.filter { !text.contains($0) } == [], "\(text)")
   }
 
+  @Test("leaves the shape open where no column tells it")
+  func openShape() throws {
+    let folder = try TemporaryFolder()
+    let text = "id_peserta;jenjang;Unit Kompetensi;Skor Capaian\nP1;Pengawas;M.01;2\n"
+    let description = try inspection(text, folder).description(.english)
+    #expect(description.contains("Shape: not known yet"))
+    #expect(description.contains("Unit Kompetensi → not read; perhaps 'kompetensi'?"))
+  }
+
   @Test("recognises a long export")
   func long() throws {
     let folder = try TemporaryFolder()

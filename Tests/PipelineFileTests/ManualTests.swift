@@ -1,4 +1,5 @@
 import PipelineFile
+import Standards
 import TestSupport
 import Testing
 
@@ -16,6 +17,12 @@ struct ManualTests {
     let options = ["doubtful-nip", "years", "expired", "export-standard"]
     #expect(options.filter { !Manual.markdown.contains("| `\($0)` |") } == [])
     #expect(Manual.markdown.contains("| `match` | `export-standard` | by-rule, always, never |"))
+  }
+
+  @Test("names every field that a column may stand for", arguments: ExportField.allCases)
+  func everyField(field: ExportField) {
+    let columns = Manual.markdown.split(separator: "## Columns").last ?? ""
+    #expect(columns.contains("`\(field.rawValue)`"))
   }
 
   @Test("tells of each entry what it takes, or what it rests on", arguments: Manual.names)

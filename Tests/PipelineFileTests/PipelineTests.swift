@@ -59,6 +59,87 @@ struct PipelineTests {
     #expect(findings.remarks.keys.count { $0.code == "tanggal_kosong" } == 0)
   }
 
+  @Test(
+    "tells of a heading that no file has, with the nearest that is not read",
+    arguments: [
+      ("Tgl Ujan", ["did you mean 'Tgl Ujian'? take it away if no file has it"]),
+      ("Tgl", ["did you mean 'Tgl Ujian'? take it away if no file has it"]),
+      ("Warna", ["take it away if no file has it"]), ("tgl_ujian", []),
+    ])
+  func unusedHeading(heading: String, told: [String]) throws {
+    let attempt = try Attempt(
+      Attempt.pipeline(source: "{files: data.csv, columns: {tanggal: [\(heading)]}}"),
+      files: [
+        "data.csv": "nip;jenjang;Tgl Ujian;INT\n198501012010011001;Pengawas;2026-02-10;2\n"
+      ])
+    let results = try attempt.results()
+    let place = "\(attempt.folder.path("uji.yaml")):3:37: the heading '\(heading)' stands under"
+    #expect(results.notices.allSatisfy { $0.hasPrefix(place) }, "\(results.notices)")
+    #expect(results.notices.map { $0.split(separator: "remedy: ").last.map(String.init) } == told)
+    let kind = results.findings.remarks.first { $0.key.code == "judul_columns_tidak_ditemukan" }
+    #expect(kind?.value ?? 0 == told.count)
+  }
+
+  @Test("tells of a heading in vain where the column it was meant for is missing")
+  func headingInVain() throws {
+    let attempt = try Attempt(
+      Attempt.pipeline(source: "{files: data.csv, columns: {jenjang: [Golonga]}}"),
+      files: ["data.csv": Attempt.rows.replacing("jenjang", with: "Golongan")])
+    let found = TestSupport.failure { _ = try attempt.results() }
+    let failure = try #require(found)
+    #expect(failure.code == .unusableInput)
+    #expect(failure.remedy.contains("'petakom init FILE'"))
+    #expect(failure.remedy.contains("did you mean 'Golongan'?"), "\(failure)")
+  }
+
+  @Test("remarks on a file that is named twice, and counts nobody twice")
+  func repeatedFile() throws {
+    let attempt = try Attempt(
+      Attempt.pipeline(
+        source: "{files: [data.csv, ./data.csv, '*.csv'], columns: {tanggal: Warna}}",
+        tallies: "[groups, gaps, completeness, cells]"))
+    let findings = try attempt.results().findings
+    #expect(findings.account.people == 2)
+    #expect(findings.remarks.first { $0.key.code == "berkas_ganda" }?.value == 2)
+    // Both are about the pipeline and not about the data.
+    let told = ["berkas_ganda", "judul_columns_tidak_ditemukan"]
+    #expect(try #require(findings.quality).results.count { told.contains($0.code) } == 0)
+  }
+
+  @Test("knows for which remarks people were left out", arguments: [true, false])
+  func leavingOut(keeps: Bool) throws {
+    let old = Attempt.rows.replacing("2026-02-10;2;1", with: "2020-02-10;2;1")
+    let step = keeps ? "keep-valid: {expired: keep}" : "keep-valid"
+    let attempt = try Attempt(
+      Attempt.pipeline(steps: "[normalise, roster, \(step), match, classify]"),
+      files: [
+        "data.csv": old
+          + "198501012010011001;Contoh Satu;B3101;Kabupaten;Pengawas;2026-02-10;2;5\n"
+      ])
+    let codes = try attempt.results().findings.leavingOut.map(\.code).sorted()
+    #expect(codes == ["asesmen_bertentangan"] + (keeps ? [] : ["asesmen_kedaluwarsa"]))
+  }
+
+  @Test("proposes in the list of refusals the word that was most likely meant")
+  func nearestWords() throws {
+    let long = "nip;jenjang;kompetensi;level\n"
+    let attempt = try Attempt(
+      Attempt.pipeline(source: "{files: [data.csv, panjang.csv]}"),
+      files: [
+        "data.csv": Attempt.rows + "197003032015031003;x;B3101;Kota;Adminstrator;2026-02-10;2;2\n",
+        "panjang.csv": long + "197103032015031003;Pengawas;Integritsa;2\n",
+      ])
+    let findings = try attempt.results().findings
+    let told = findings.refusals.map { findings.remedy(of: $0, .english) }
+    #expect(told.count == 2)
+    #expect(told[0].hasPrefix("perhaps 'Administrator' is meant; write one of"))
+    #expect(told[1].hasPrefix("perhaps 'Integritas' is meant; write the code"))
+    let table = try #require(attempt.results().files().first { $0.path == "tabel/ditolak.csv" })
+    var text: [UInt8] = []
+    try table.write { text += $0 }
+    #expect(String(decoding: text, as: UTF8.self).contains("mungkin maksudnya 'Administrator'; "))
+  }
+
   @Test("takes an agency without its code for the one that has its name", arguments: [1, 2, 3])
   func agencyWithoutCode(seed: UInt64) throws {
     let heading = "nip;kode_instansi;instansi;jenis_instansi;jenjang;tanggal;INT\n"

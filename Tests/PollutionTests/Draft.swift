@@ -1,3 +1,5 @@
+import Tables
+
 /// A file that is being damaged: its records as bytes, and what ends each of them.
 struct Draft {
   /// What stands above the rows; the last one is the heading of the clean table.
@@ -20,26 +22,32 @@ struct Draft {
   /// A file with the cells of a table, quoted where they must be.
   init(
     _ headings: [String] = CleanTable.headings, _ rows: [[String]] = CleanTable().rows,
-    delimiter: String = ",", quotes: Quotes = .whereNeeded
+    delimiter: String = ",", quotes: Quotes = .whereNeeded, way: Quoting = Quoting()
   ) {
-    before = [Draft.record(headings, delimiter, quotes)]
-    self.rows = rows.map { Draft.record($0, delimiter, quotes) }
+    before = [Draft.record(headings, delimiter, quotes, way)]
+    self.rows = rows.map { Draft.record($0, delimiter, quotes, way) }
   }
 
   enum Quotes { case whereNeeded, everywhere, nowhere }
 
   static func record(
-    _ cells: [String], _ delimiter: String = ",", _ quotes: Quotes = .whereNeeded
+    _ cells: [String], _ delimiter: String = ",", _ quotes: Quotes = .whereNeeded,
+    _ way: Quoting = Quoting()
   ) -> [UInt8] {
-    Array(cells.map { quoted($0, delimiter, quotes) }.joined(separator: delimiter).utf8)
+    Array(cells.map { quoted($0, delimiter, quotes, way) }.joined(separator: delimiter).utf8)
   }
 
-  private static func quoted(_ cell: String, _ delimiter: String, _ quotes: Quotes) -> String {
-    let isNeeded = cell.utf8.contains { [10, 13, 34].contains($0) } || cell.contains(delimiter)
+  private static func quoted(
+    _ cell: String, _ delimiter: String, _ quotes: Quotes, _ way: Quoting
+  ) -> String {
+    let mark = way.quote.rawValue
+    let isNeeded = ["\n", "\r", mark, delimiter].contains { cell.contains($0) }
     guard quotes == .everywhere || quotes == .whereNeeded && isNeeded else { return cell }
-    return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    let inside =
+      way.escape == .doubled
+      ? cell.replacing(mark, with: mark + mark)
+      : cell.replacing("\\", with: "\\\\").replacing(mark, with: "\\" + mark)
+    return mark + inside + mark
   }
 
   /// The text, and where each row begins in it.
@@ -75,17 +83,30 @@ struct Variant {
     bytes = draft.encode(text)
     damaged = draft.damaged
     var lines: [Int: ClosedRange<Int>] = [:]
+    var (passed, ends) = (0, 0)
     for (row, start) in starts.enumerated() where start < text.count {
       let next = min(text.count, start + draft.rows[row].count)
-      let first = 1 + Variant.lineEnds(text, start)
-      lines[row] = first...max(first, 1 + Variant.lineEnds(text, next))
+      ends += Variant.lineEnds(text, passed..<start)
+      let first = 1 + ends
+      ends += Variant.lineEnds(text, start..<next)
+      lines[row] = first...max(first, 1 + ends)
+      passed = next
     }
     self.lines = lines
   }
 
-  private static func lineEnds(_ text: [UInt8], _ end: Int) -> Int {
-    (0..<end).count { place in
-      text[place] == 10 || text[place] == 13 && (place + 1 == text.count || text[place + 1] != 10)
+  private static func lineEnds(_ text: [UInt8], _ places: Range<Int>) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var (found, place) = (0, places.lowerBound)
+      while place < places.upperBound {
+        if text[place] == 10
+          || text[place] == 13 && (place + 1 == text.count || text[place + 1] != 10)
+        {
+          found += 1
+        }
+        place += 1
+      }
+      return found
     }
   }
 }

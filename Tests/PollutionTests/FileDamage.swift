@@ -1,4 +1,5 @@
 import Basics
+import Tables
 
 /// Damage to whole rows and to the whole file.
 enum FileDamage {
@@ -37,6 +38,31 @@ enum FileDamage {
     all += rows("two rows in one line, with a delimiter") { draft, row in
       draft.oddEnds[row] = [44]
       draft.damaged = [row, row + 1]
+    }
+    all += rows("empty cells at the end left out, sixteen rows") { draft, row in
+      for short in row..<min(row + 16, clean.count) {
+        while draft.rows[short].last == 44 { draft.rows[short].removeLast() }
+        if draft.rows[short].count < Draft.record(clean[short]).count {
+          draft.damaged.insert(short)
+        }
+      }
+    }
+    all += rows("delimiter missing, and empty cells left out") { draft, row in
+      var cells = clean[row].map { Draft.field($0) }
+      let place = 1 + row % 14
+      cells[place] += cells.remove(at: place + 1)
+      draft.rows[row] = Array(cells.joined(separator: ",").utf8)
+      while draft.rows[row].last == 44 { draft.rows[row].removeLast() }
+      draft.damaged = [row]
+    }
+    all += rows("CR inside quotes") { draft, row in
+      draft.rows[row] = Draft.record(clean[row].replacing(3, "Jl. Melur 116,⌫Gedung \"B\""))
+      draft.encode = { replaced($0, Array("⌫".utf8), [13]) }
+    }
+    all += rows("backslash before quotes in one row") { draft, row in
+      let cells = clean[row].replacing(3, "Gedung \"B\", Lantai \"2\"")
+      draft.rows[row] = Draft.record(cells, ",", .whereNeeded, Quoting(escape: .backslash))
+      draft.damaged = [row]
     }
     all += rows("trailing delimiter in one row") { draft, row in
       draft.rows[row].append(44)

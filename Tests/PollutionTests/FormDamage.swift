@@ -1,4 +1,5 @@
 import Basics
+import Tables
 
 /// Damage to how the file is written, and to what stands round the table.
 enum FormDamage {
@@ -25,6 +26,19 @@ enum FormDamage {
           var draft = Draft(headings, clean, delimiter: delimiter, quotes: quotes)
           draft.lineEnd = end
           return variant("whole file, other dialect", "\(name) \(delimiter) \(quotes)", draft)
+        }
+      }
+    }
+    all += [Quoting.Quote.double, .apostrophe].flatMap { quote in
+      Quoting.Escape.allCases.flatMap { escape in
+        ([","] + delimiters).flatMap { delimiter in
+          [Draft.Quotes.whereNeeded, .everywhere].map { quotes in
+            variant(
+              "whole file, other quotes", "\(quote) \(escape) \(delimiter) \(quotes)",
+              Draft(
+                headings, clean, delimiter: delimiter, quotes: quotes,
+                way: Quoting(quote: quote, escape: escape)))
+          }
         }
       }
     }

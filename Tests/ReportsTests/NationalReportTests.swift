@@ -1,5 +1,6 @@
 import Basics
 import Figures
+import Flow
 import Reports
 import Standards
 import Studies
@@ -160,6 +161,49 @@ struct NationalReportTests {
     }
     #expect(places.allSatisfy { $0 != nil })
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
+  @Test("a remark says that people were left out where they were", arguments: [true, false])
+  func effect(leavesOut: Bool) throws {
+    var findings = try Findings.largeSample()
+    findings.leavingOut = leavesOut ? [.sampleNote] : []
+    let page = NationalReport.markdown(findings, .english)
+    let line = try #require(page.split(separator: "\n").first { $0.contains("`tanggal_kosong`") })
+    #expect(line.contains(leavesOut ? "| person left out" : "| used"), "\(line)")
+  }
+
+  @Test(
+    "the hint on refused rows names one reason, all that tie, or their number",
+    arguments: [
+      ([5], "; the reason: reason 0. What to do: remedy 0."),
+      ([5, 2], "; most often reason 0 (5). What to do: remedy 0."),
+      ([5, 5, 2], "; most often, 5 each: reason 0; reason 1. What to do stands under"),
+      ([3, 3, 3, 3], "; 4 reasons are equally frequent, 3 each. What to do stands under"),
+    ])
+  func refusalHint(counts: [Int], told: String) throws {
+    var findings = try Findings.of([.uniform(3)])
+    findings.account.refused = counts.reduce(0, +)
+    for (number, count) in counts.enumerated() {
+      let (reason, remedy) = ("reason \(number)", "remedy \(number)")
+      let kind = RemarkKind(
+        "sebab_\(number)", .rowRefused, reason: Words(id: reason, en: reason),
+        remedy: Words(id: remedy, en: remedy))
+      findings.remarks[kind] = count
+    }
+    let page = NationalReport.markdown(findings, .english)
+    #expect(page.contains("Repair the \(counts.reduce(0, +)) refused rows" + told), "\(page)")
+  }
+
+  @Test("people without a province are of central agencies only where their kind says so")
+  func provinces() throws {
+    let inProvince = SamplePerson.uniform(3, agency: "P31", kind: "Provinsi", province: "31")
+    func section(_ people: [SamplePerson]) throws -> Substring {
+      let page = NationalReport.markdown(try .of(people), .english)
+      return try #require(page.split(separator: "\n## ").first { $0.hasPrefix("By province") })
+    }
+    #expect(try section([.uniform(3), inProvince]).contains("| Central agencies"))
+    #expect(try section([.uniform(3, kind: ""), inProvince]).contains("| Without a province"))
+    #expect(try section([.uniform(3)]) == "By province\n\nThe data name no province.\n")
   }
 
   @Test("without the other formulas there is no table of sensitivity")

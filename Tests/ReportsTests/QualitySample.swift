@@ -43,7 +43,7 @@ extension Findings {
         files: [
           FileCensus(
             cells, layout, units: [AgencyUnit(code: "K01", kind: "Kementerian", province: "Ria")],
-            standard: findings.standard, comparesProvinces: true)
+            standard: findings.standard)
         ], agencies: agencies, unknownKinds: [], unknownProvinces: ["Ria"], judgesAge: true,
         standard: findings.standard))
     return findings

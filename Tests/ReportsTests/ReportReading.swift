@@ -8,6 +8,7 @@ extension Document.Block {
     case .heading(let level, _): "heading \(level)"
     case .paragraph: "paragraph"
     case .note: "note"
+    case .picture: "picture"
     case .bullets(let items): "\(items.count) bullets"
     case .steps(let items): "\(items.count) steps"
     case .table(let table):
@@ -18,7 +19,9 @@ extension Document.Block {
   /// Every text of the part except the heads of tables.
   var texts: [String] {
     switch self {
-    case .heading(_, let phrase), .paragraph(let phrase), .note(let phrase): [phrase.text]
+    case .heading(_, let phrase), .paragraph(let phrase), .note(let phrase),
+      .picture(_, let phrase):
+      [phrase.text]
     case .bullets(let items), .steps(let items): items.map(\.text)
     case .table(let table): table.rows.flatMap { $0.map(\.text) }
     }

@@ -22,6 +22,17 @@ struct WordingTests {
     #expect(try narrator(.english).share(1_234, of: 10_000) == "12.3%")
   }
 
+  @Test("items are told apart where one has an and of its own")
+  func list() throws {
+    let narrators = try (narrator(.indonesian), narrator(.english))
+    #expect(narrators.0.list(["a", "b"]) == "a dan b")
+    #expect(narrators.0.list(["a dan b", "c"]) == "a dan b serta c")
+    #expect(narrators.0.list(["a", "b dan c", "d"]) == "a, b dan c, dan d")
+    #expect(narrators.0.list(["a dan b (1)", "c (2)"]) == "a dan b (1) dan c (2)")
+    #expect(narrators.1.list(["a", "b"]) == "a and b")
+    #expect(narrators.1.list(["a and b", "c"]) == "a and b, and c")
+  }
+
   @Test(
     "a share in words is judged exactly",
     arguments: [

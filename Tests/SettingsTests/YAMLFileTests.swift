@@ -19,7 +19,7 @@ struct YAMLFileTests {
     let found = failure { () throws(Failure) in
       _ = try YAMLFile.load(path: "/nowhere/a.yaml", code: .wrongStandards)
     }
-    let problem = "the file cannot be read (no such file or directory), but it is needed"
+    let problem = "there is no such file, but it is needed"
     #expect(found?.problem == problem)
     #expect(found?.code == .wrongStandards)
   }

@@ -61,7 +61,7 @@ struct RulebookTests {
   @Test("every value names its source, and notes stay with what they explain")
   func provenance() throws {
     let standard = try Standard.shipped()
-    #expect(standard.sources.map(\.set) == RuleSet.allCases)
+    #expect(standard.sources.map(\.set) == RuleSet.ofEveryRun)
     #expect(standard.competencies.allSatisfy { !$0.provenance.source.isEmpty })
     #expect(standard.rumpun.allSatisfy { $0.provenance.confidence == .proposed })
     #expect(standard.competencies.prefix(8).allSatisfy { $0.rumpun != nil })
@@ -69,16 +69,6 @@ struct RulebookTests {
     #expect(standard.validity.provenance.note?.english.contains("2 years") == true)
     #expect(standard.mapping.provenance.note == nil)
     #expect(standard.mapping.provenance.sinceNote != nil)
-  }
-
-  @Test("a result expires on the day three years later; without a day nothing is known")
-  func validity() throws {
-    let validity = try Standard.shipped().validity
-    let day = CivilDay("2024-02-29")
-    #expect(validity.expiry(assessedOn: day) == CivilDay("2027-03-01"))
-    #expect(validity.isExpired(assessedOn: day, asOf: CivilDay("2027-02-28")) == false)
-    #expect(validity.isExpired(assessedOn: day, asOf: CivilDay("2027-03-01")) == true)
-    #expect(validity.isExpired(assessedOn: .unknown, asOf: day) == nil)
   }
 
   @Test("a folder that is not there, or lacks a set, is refused")

@@ -5,6 +5,27 @@ import Testing
 
 @Suite("Spellings of exports")
 struct SpellingTests {
+  @Test(
+    "a wrong position level has a nearest one only where it is near",
+    arguments: [
+      ("Pengwas", "Pengawas"), ("Adminstrator", "Administrator"), ("Ahli Muada", "Ahli Muda"),
+      ("Analis Hukum Ahli Mudda", "Ahli Muda"), ("Titipan", nil), ("", nil),
+    ] as [(String, String?)])
+  func nearestPosition(text: String, level: String?) throws {
+    let standard = try Standard.shipped()
+    let found = standard.position(nearestTo: text).map { standard.positions[$0].name }
+    #expect(found == level)
+  }
+
+  @Test("a wrong competency has a nearest one only where it is near")
+  func nearestCompetency() throws {
+    let standard = try Standard.shipped()
+    let found = ["Integritsa", "Kerja Samaa", "Warna"].map {
+      standard.competency(nearestTo: $0).map { standard.competencies[$0].code }
+    }
+    #expect(found == ["M.01", "M.02", nil])
+  }
+
   @Test("a competency is found by code, abbreviation, name and usual mistake")
   func competencies() throws {
     let standard = try Standard.shipped()
@@ -139,7 +160,7 @@ struct SpellingTests {
     "a heading is found by the spellings of its field",
     arguments: [
       ("NIP", .nip), ("NIP Baru", .nip), ("No. Peserta", .participantID), ("ID", .participantID),
-      ("kode_instansi", .agencyCode), ("Nama Instansi", .agency), ("Unit Kerja", nil),
+      ("kode_instansi", .agencyCode), ("Nama Instansi", .agency), ("Unit Kerja", .unit),
       ("NIK", nil), ("Tgl Asesmen", .day), ("tanggal_asesmen", .day), ("Tanggal Penilaian", .day),
       ("Jenjang Jabatan", .positionLevel), ("Level Jabatan", .positionLevel), ("Eselon", .eselon),
       ("Capaian Level", .level), ("Hasil", .level), ("capaian", .level), ("Nilai Level", .level),

@@ -25,7 +25,7 @@ enum QualitySamples {
     cells.unitRows = [0: rows]
     return FileCensus(
       cells, layout, units: [AgencyUnit(code: "K01", kind: "Kementrian X", province: "Ria")],
-      standard: standard, comparesProvinces: headings.contains("provinsi"))
+      standard: standard)
   }
 
   static let headings = [

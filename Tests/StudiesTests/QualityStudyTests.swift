@@ -28,11 +28,18 @@ struct QualityStudyTests {
 
   @Test("never calls good what could not be looked at")
   func unchecked() throws {
-    let study = QualityStudy(try QualitySamples.input(["id_peserta", "jenjang", "M.01"]))
+    var input = try QualitySamples.input(["id_peserta", "jenjang", "M.01"])
+    input.agencies = ["": QualitySamples.counts(people: 10, exact: 10)]
+    for kind in [RemarkKind.sampleNoDay, .sampleNoAgency] {
+      input.journal.note(Remark(kind, file: 0, line: 1, column: "", value: ""))
+    }
+    let study = QualityStudy(input)
     for code in [
       "nip_bukan_18_angka", "tanggal_kosong", "jenis_instansi_tidak_dikenal",
       "provinsi_tidak_dikenal", "kompetensi_tidak_dikenal", "standar_bukan_1_5",
-      "asesmen_kedaluwarsa", "urutan_tanggal_campur", "nama_berbeda",
+      "asesmen_kedaluwarsa", "urutan_tanggal_campur", "nama_berbeda", "nama_instansi_beragam",
+      "kode_instansi_mirip", "instansi_tepat_standar", "instansi_kosong", "kode_provinsi_ambigu",
+      "jpm_mustahil", "jpm_tidak_cocok", "kategori_tidak_cocok", "kompetensi_tanpa_baris",
     ] {
       #expect(study.total(code)?.verdict == .unchecked, "\(code)")
     }
@@ -112,11 +119,29 @@ struct QualityStudyTests {
     var input = try QualitySamples.input()
     input.unknownKinds = ["Kementrian X"]
     input.unknownProvinces = ["Ria"]
+    input.journal.count(.sampleKind, times: 10, inFile: 0)
     let study = QualityStudy(input)
     #expect(study.total("jenis_instansi_tidak_dikenal")?.count == 10)
-    #expect(study.total("provinsi_tidak_dikenal")?.count == 10)
+    #expect(study.total("jenis_instansi_tidak_dikenal")?.base == 10)
     #expect(study.unknownWords.map(\.rows) == [10, 10])
     #expect(study.unknownWords.map(\.suggestion) == ["Kementerian", "Riau"])
+  }
+
+  static let nearCompetencies: [(String, String?)] = [
+    ("Pengambilan Kpts", "Pengambilan Keputusan"), ("Integrits", "Integritas"),
+    ("Perekat", "Perekat Bangsa"), ("Pengembangan Diri", "Pengembangan Diri dan Orang Lain"),
+    ("Ketangkasan Berenang", nil),
+  ]
+
+  @Test("proposes the competency whose name begins in the same way", arguments: nearCompetencies)
+  func competencies(written: String, suggestion: String?) throws {
+    var input = try QualitySamples.input()
+    for line in 2...10 {
+      input.journal.refuse(
+        Remark(.sampleCompetency, file: 0, line: line, column: "kompetensi", value: written),
+        lines: 1)
+    }
+    #expect(QualityStudy(input).unknownWords.map(\.suggestion) == [suggestion])
   }
 
   @Test("does not repeat what may be somebody's name or number")
@@ -151,6 +176,10 @@ extension RemarkKind {
   fileprivate static let sampleRefusal = sample("nip_ilmiah", .rowRefused)
   fileprivate static let sampleStricter = sample("nip_ditolak_jenis_kelamin", .rowRefused)
   fileprivate static let samplePosition = sample("jenjang_tidak_dikenal", .rowRefused)
+  fileprivate static let sampleCompetency = sample("kompetensi_tidak_dikenal", .rowRefused)
+  fileprivate static let sampleNoDay = sample("tanpa_kolom_tanggal", .doubt)
+  fileprivate static let sampleNoAgency = sample("tanpa_kolom_instansi", .doubt)
+  fileprivate static let sampleKind = sample("jenis_instansi_tidak_dikenal", .doubt)
   fileprivate static let sampleOther = sample("aneh_satu", .doubt)
   fileprivate static let sampleOfNoFile = sample("aneh_umum", .doubt)
 }

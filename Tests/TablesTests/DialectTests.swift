@@ -26,6 +26,13 @@ struct DialectTests {
     #expect(reading.cells == [["1", "2,3"]])
   }
 
+  @Test("is looked for where the file declares a delimiter that it does not use")
+  func wrongDeclaration() throws {
+    let reading = try Reading("sep=;\nnip,nama\n1,Sari\n")
+    #expect(reading.cells == [["1", "Sari"]])
+    #expect(reading.journal.total.skipped == 1)
+  }
+
   static let spellings = ["\n", "\r\n"].flatMap { end in
     ["", end].flatMap { last in ["", "\u{FEFF}"].map { (end, last, $0) } }
   }
@@ -37,7 +44,7 @@ struct DialectTests {
     #expect(reading.cells == [["1", "Sari"], ["2", "Budi"]])
     #expect(reading.rows.map(\.line) == [2, 3])
     #expect(reading.dialect.hasByteOrderMark == !mark.isEmpty)
-    #expect(reading.dialect.hasCarriageReturns == (end == "\r\n"))
+    #expect(reading.dialect.lineEnds == (end == "\r\n" ? .crlf : .lf))
     #expect(reading.journal.total.physical == 3)
     #expect(reading.missingLines == 0)
   }

@@ -44,6 +44,13 @@ struct UnusableFileTests {
     }
   }
 
+  @Test("is not headed by a row with a person in it")
+  func noHeading() throws {
+    let rows = "198501012010011001,Sari,kota\n198601012010011001,Budi,kota\n"
+    let failure = try failure(reading: Array(rows.utf8))
+    #expect(failure?.problem.contains("no column is known") == true)
+  }
+
   @Test("does not show the digits of its first line, which may be a person's")
   func digits() throws {
     let failure = try failure(reading: Array("198501012010011001,Sari,3\n".utf8))

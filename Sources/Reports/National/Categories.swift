@@ -17,6 +17,16 @@ extension Narrator {
   /// The worst category of a scheme, by its place.
   func worst(_ scheme: CategoryScheme) -> Int { scheme.bands.count - 1 }
 
+  /// Groups that can be compared, those with the largest share of the worst category first.
+  func ranking<Group>(
+    _ groups: [Group], _ result: (Group) -> GroupResult
+  ) -> Ranking<Group> {
+    let worst = worst(standard.selection)
+    return Ranking(groups.filter { result($0).complete >= Narrator.comparable }) {
+      Ratio(Int128(result($0).selected(worst)), over: Int128(result($0).complete))
+    }
+  }
+
   /// The table of both schemes.
   func categoryTable() -> Document.Block {
     let columns: [TableColumn] = [

@@ -8,7 +8,7 @@ extension Narrator {
   func competencySection() -> [Document.Block] {
     let title = section(id: "Menurut kompetensi", en: "By competency")
     guard !findings.gaps.overall.isEmpty else {
-      return [title, paragraph(id: "Tidak ada data.", en: "There are no data.")]
+      return [title, noData]
     }
     var blocks: [Document.Block] = [title]
     let groups = competencyGroups()
@@ -59,10 +59,6 @@ extension Narrator {
     return groups.map { group in
       .strong(capitalised(group.words)) + Phrase(": " + list(group.names) + ".")
     }
-  }
-
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func gapTable() -> Document.Block {

@@ -25,7 +25,7 @@ extension Narrator {
         return [name] + counts.map { Phrase(number($0)) } + [verdict]
       })
     return [
-      .heading(level: 3, Phrase(say(id: "Baris tiap berkas", en: "The lines of each file"))),
+      subsection(id: "Baris tiap berkas", en: "The lines of each file"),
       paragraph(
         id: "Baris fisik = kepala + diterima + ditolak + dilewati.",
         en: "Lines = heading + accepted + refused + skipped."),

@@ -34,7 +34,7 @@ extension Narrator {
       Words(id: "Menurut provinsi", en: "By province"),
       column: Words(id: "Provinsi", en: "Province"),
       findings.groups.provinces.map {
-        NamedGroup(name: provinceName($0.key[0]), result: $0)
+        NamedGroup(name: provinceName($0), result: $0)
       })
     let isDoubtful = findings.groups.provinces.contains { group in
       standard.province(code: group.key[0], system: .bps)
@@ -54,10 +54,22 @@ extension Narrator {
     return blocks
   }
 
-  private func provinceName(_ code: String) -> String {
-    if code.isEmpty { return say(id: "Instansi pusat", en: "Central agencies") }
+  private func provinceName(_ group: GroupResult) -> String {
+    let code = group.key[0]
+    if code.isEmpty {
+      return group.people == centralPeople
+        ? say(id: "Instansi pusat", en: "Central agencies")
+        : say(id: "Tanpa provinsi", en: "Without a province")
+    }
     guard let place = standard.province(code: code, system: .bps) else { return code }
     return standard.provinces[place].name
+  }
+
+  // Only central agencies rightly have no province.
+  private var centralPeople: Int64 {
+    let central = standard.agencyKinds.filter { $0.tier == .pusat }.map(\.label)
+    return findings.groups.kinds.filter { central.contains($0.key[0]) }
+      .reduce(0) { $0 + $1.people }
   }
 
   private func positionSection() -> [Document.Block] {
@@ -70,7 +82,7 @@ extension Narrator {
   private func agencySection() -> [Document.Block] {
     let title = section(id: "Instansi", en: "Agencies")
     guard agencyCount > 0 else {
-      return [title, paragraph(id: "Tidak ada data.", en: "There are no data.")]
+      return [title, noData]
     }
     let table = pointing(
       id: "Angka tiap instansi ada di", en: "The figures of each agency stand in",
@@ -82,12 +94,9 @@ extension Narrator {
     let worst = worst(standard.selection)
     let label = standard.selection.bands[worst].label
     let least = Narrator.comparable
-    let large = findings.groups.agencies.filter { $0.complete >= least && $0.key != [""] }
-    let ranking = Ranking(large) {
-      Ratio(Int128($0.selected(worst)), over: Int128($0.complete))
-    }
+    let ranking = ranking(findings.groups.agencies.filter { $0.key != [""] }) { $0 }
     let all = number(agencyCount, id: "instansi", en: "agency", many: "agencies")
-    let some = number(large.count)
+    let some = number(ranking.count)
     let start = say(
       id: "Peta ini memuat \(all); \(some) di antaranya punya \(least) hasil lengkap atau lebih.",
       en: "The map covers \(all), \(some) of them with \(least) complete results or more.")

@@ -14,7 +14,14 @@ extension Narrator {
   func groupSection(_ heading: Words, column: Words, _ groups: [NamedGroup]) -> [Document.Block] {
     let title = Document.Block.heading(level: 2, Phrase(heading[language]))
     guard !groups.isEmpty else {
-      return [title, paragraph(id: "Tidak ada data.", en: "There are no data.")]
+      return [title, noData]
+    }
+    guard groups.contains(where: { $0.result.key != [""] }) else {
+      let what = column[language].lowercased()
+      return [
+        title,
+        paragraph(id: "Data ini tidak menyebut \(what).", en: "The data name no \(what)."),
+      ]
     }
     var blocks = [
       title, .paragraph(Phrase(spread(groups))), groupTable(column[language], groups),
@@ -68,9 +75,7 @@ extension Narrator {
     let worst = worst(standard.selection)
     let label = standard.selection.bands[worst].label
     let least = Narrator.comparable
-    let ranking = Ranking(groups.filter { $0.result.complete >= least }) {
-      Ratio(Int128($0.result.selected(worst)), over: Int128($0.result.complete))
-    }
+    let ranking = ranking(groups, \.result)
     guard let high = ranking.ranks.first, let low = ranking.ranks.last, ranking.count > 1 else {
       return say(
         id: """

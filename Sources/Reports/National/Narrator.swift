@@ -37,8 +37,14 @@ struct Narrator {
   }
 
   /// Items as a reader lists them: `a, b, dan c`, `a, b and c`.
+  ///
+  /// Two of them are told apart where one has an "and" of its own and no figure behind it.
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let and = say(id: " dan ", en: " and ")
+    if items.count == 2, items.contains(where: { $0.contains(and) && !$0.hasSuffix(")") }) {
+      return say(id: "\(items[0]) serta \(last)", en: "\(items[0]), and \(last)")
+    }
     let first = items.dropLast().joined(separator: ", ")
     let comma = items.count > 2 ? "," : ""
     return say(id: "\(first)\(comma) dan \(last)", en: "\(first) and \(last)")
@@ -77,6 +83,17 @@ struct Narrator {
   func section(id: String, en: String) -> Document.Block {
     .heading(level: 2, Phrase(say(id: id, en: en)))
   }
+
+  /// A heading of the third level.
+  func subsection(id: String, en: String) -> Document.Block {
+    .heading(level: 3, Phrase(say(id: id, en: en)))
+  }
+
+  /// What stands where there is nothing to tell of.
+  var noData: Document.Block { paragraph(id: "Tidak ada data.", en: "There are no data.") }
+
+  /// A text that begins a sentence.
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// A sentence that ends with the name of a file.
   func pointing(id: String, en: String, to file: String) -> Phrase {

@@ -27,9 +27,7 @@ extension Narrator {
 
   private func groupStep() -> String? {
     let worst = worst(standard.selection)
-    let ranking = Ranking(
-      findings.groups.positions.filter { $0.complete >= Narrator.comparable }
-    ) { Ratio(Int128($0.selected(worst)), over: Int128($0.complete)) }
+    let ranking = ranking(findings.groups.positions) { $0 }
     guard ranking.ranks.count > 1, let first = ranking.ranks.first, first.items.count <= 3 else {
       return nil
     }
@@ -83,18 +81,34 @@ extension Narrator {
     let rows = number(
       findings.account.refused, id: "baris yang ditolak", en: "refused row", many: "refused rows")
     let start = say(id: "Perbaiki \(rows)", en: "Repair the \(rows)")
-    let most = sortedRemarks().first { $0.kind.weight == .rowRefused }
-    guard let most else { return start + "." }
+    let reasons = findings.remarks.heaviestFirst.filter { $0.kind.weight == .rowRefused }
+    guard let most = reasons.first else { return start + "." }
+    let tied = reasons.filter { $0.count == most.count }
+    if tied.count > 1 { return "\(start); " + tiedReasons(tied) }
     let (reason, remedy) = (most.kind.reason[language], most.kind.remedy[language])
+    if reasons.count == 1 {
+      return say(
+        id: "\(start); sebabnya: \(reason). Tindakan: \(remedy).",
+        en: "\(start); the reason: \(reason). What to do: \(remedy).")
+    }
     return say(
       id: "\(start); sebab terbanyak: \(reason) (\(number(most.count))). Tindakan: \(remedy).",
       en: "\(start); most often \(reason) (\(number(most.count))). What to do: \(remedy).")
   }
 
-  /// The remarks, the heaviest first, and of equal weight the most frequent.
-  func sortedRemarks() -> [(kind: RemarkKind, count: Int)] {
-    findings.remarks.filter { $0.value > 0 }.map { (kind: $0.key, count: $0.value) }.sorted {
-      ($1.kind.weight, $1.count, $0.kind.code) < ($0.kind.weight, $0.count, $1.kind.code)
+  private func tiedReasons(_ tied: [(kind: RemarkKind, count: Int)]) -> String {
+    let each = number(tied[0].count)
+    let reasons = tied.map(\.kind.reason[language]).joined(separator: "; ")
+    let place = say(
+      id: "Tindakannya ada di bagian “Catatan atas data”.",
+      en: "What to do stands under “Remarks on the data”.")
+    if tied.count > 3 {
+      return say(
+        id: "sebab terbanyak ada \(tied.count) macam, masing-masing \(each). \(place)",
+        en: "\(tied.count) reasons are equally frequent, \(each) each. \(place)")
     }
+    return say(
+      id: "sebab terbanyak, masing-masing \(each): \(reasons). \(place)",
+      en: "most often, \(each) each: \(reasons). \(place)")
   }
 }

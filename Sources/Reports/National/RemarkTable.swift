@@ -6,9 +6,8 @@ import Studies
 extension Narrator {
   /// The table of remarks, the heaviest first.
   func remarkBlocks() -> [Document.Block] {
-    let title = Document.Block.heading(
-      level: 3, Phrase(say(id: "Catatan atas data", en: "Remarks on the data")))
-    let remarks = sortedRemarks()
+    let title = subsection(id: "Catatan atas data", en: "Remarks on the data")
+    let remarks = findings.remarks.heaviestFirst
     guard !remarks.isEmpty else {
       return [title, paragraph(id: "Tidak ada catatan.", en: "There are no remarks.")]
     }
@@ -18,7 +17,7 @@ extension Narrator {
       .words(say(id: "Kode", en: "Code")),
     ]
     let rows = remarks.map { remark in
-      [number(remark.count), remark.kind.weight.words[language]].map { Phrase($0) }
+      [number(remark.count), effect(of: remark.kind)[language]].map { Phrase($0) }
         + [remark.kind.reason[language], remark.kind.remedy[language]].map { Phrase($0) }
         + [Phrase([.code(remark.kind.code)])]
     }
@@ -26,6 +25,12 @@ extension Narrator {
       id: "Setiap baris dan sel yang ditolak tercatat di",
       en: "Every refused row and cell is listed in", to: "tabel/ditolak.csv")
     return [title, .paragraph(list), .table(Table(columns, rows: rows))]
+  }
+
+  // Of one weight some remarks leave people out and some do not; a run knows which.
+  private func effect(of kind: RemarkKind) -> Words {
+    findings.leavingOut.contains(kind)
+      ? Words(id: "orangnya tidak dipakai", en: "person left out") : kind.weight.words
   }
 }
 

@@ -33,8 +33,7 @@ extension Narrator {
         .words(say(id: "Sumber", en: "Source")), .words(say(id: "Keyakinan", en: "Confidence")),
       ]
     return [
-      .heading(
-        level: 3, Phrase(say(id: "Level standar tiap jenjang", en: "Required level of positions"))),
+      subsection(id: "Level standar tiap jenjang", en: "Required level of positions"),
       .table(Table(columns, rows: rows)),
       paragraph(id: "Sumber level standar:", en: "Sources of the required levels:"),
       .steps(sources.map { Phrase($0) }),

@@ -26,9 +26,7 @@ extension Narrator {
       ] + result.selection.map { number($0) }
     }
     return [
-      .heading(
-        level: 3,
-        Phrase(say(id: "Bila rumusnya lain", en: "If the formula were another one"))),
+      subsection(id: "Bila rumusnya lain", en: "If the formula were another one"),
       paragraph(
         id: """
           Rumus lain juga beredar. Tabel ini menghitung berapa orang yang kategorinya akan lain; \

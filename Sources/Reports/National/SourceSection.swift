@@ -17,7 +17,7 @@ extension Narrator {
         + [confidence([scheme.provenance.confidence])]
     }
     return [
-      .heading(level: 3, Phrase(say(id: "Batas kategori", en: "Cut-offs of the categories"))),
+      subsection(id: "Batas kategori", en: "Cut-offs of the categories"),
       paragraph(
         id: "Skala seleksi dan skala pemetaan tidak boleh dicampur: batas dan namanya berbeda.",
         en: "The scales of selection and mapping never mix: cut-offs and names differ."),
@@ -42,8 +42,7 @@ extension Narrator {
     }
     let notes = sourceNotes()
     return [
-      .heading(
-        level: 3, Phrase(say(id: "Standar yang dipakai", en: "The standards in force"))),
+      subsection(id: "Standar yang dipakai", en: "The standards in force"),
       paragraph(
         id: "Sumber dikutip sebagaimana namanya tertulis.",
         en: "Sources are quoted by their Indonesian names."),

@@ -14,6 +14,8 @@ public struct Document: Sendable, Hashable {
     case table(Table)
     /// Something that must not be overlooked.
     case note(Phrase)
+    /// A picture in a file beside the page, and the same in words for who does not see it.
+    case picture(path: String, Phrase)
   }
 
   /// The parts, from top to bottom.

@@ -25,8 +25,7 @@ extension Narrator {
         lack a level.
         """)
     let shown = lacking.filter(isNamed).prefix(Narrator.mostAgencies)
-    let title = Document.Block.heading(
-      level: 3, Phrase(say(id: "Level yang belum lengkap", en: "Missing levels")))
+    let title = subsection(id: "Level yang belum lengkap", en: "Missing levels")
     guard !shown.isEmpty else { return [title, .paragraph(Phrase(counts))] }
     let columns: [TableColumn] = [
       .words(say(id: "Instansi", en: "Agency")),
@@ -64,8 +63,7 @@ extension Narrator {
       left.counts.people != right.counts.people
         ? left.counts.people > right.counts.people : left.code < right.code
     }
-    let title = Document.Block.heading(
-      level: 3, Phrase(say(id: "Semua tepat standar", en: "Everything exactly at the standard")))
+    let title = subsection(id: "Semua tepat standar", en: "Everything exactly at the standard")
     guard !exact.isEmpty else {
       return [
         title,

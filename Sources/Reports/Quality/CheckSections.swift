@@ -70,6 +70,8 @@ extension Narrator {
     case .columns: return say(id: "kolom", en: isOne ? "column" : "columns")
     case .files: return say(id: "berkas", en: isOne ? "file" : "files")
     case .people: return say(id: "peserta", en: isOne ? "person" : "people")
+    case .competencies:
+      return say(id: "kompetensi", en: isOne ? "competency" : "competencies")
     case .agencies: return say(id: "instansi", en: isOne ? "agency" : "agencies")
     }
   }

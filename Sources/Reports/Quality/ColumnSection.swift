@@ -17,7 +17,7 @@ extension Narrator {
     ]
     let rows = ColumnSummary.all(quality.files).map { column in
       [
-        name(ofColumn: column.meaning), Phrase(number(column.files)),
+        name(of: column.census), Phrase(number(column.files)),
         Phrase(number(column.usable)), Phrase(number(column.rows)),
         Phrase(share(Int64(column.usable), of: Int64(column.rows))), Phrase(weakest(column)),
       ]
@@ -52,17 +52,18 @@ extension Narrator {
   }
 
   // A field by what stands in it, a competency by its name, both with their code.
-  private func name(ofColumn meaning: String) -> Phrase {
+  private func name(of column: ColumnCensus) -> Phrase {
+    let meaning = column.meaning
     if let field = standard.fields.first(where: { $0.field.rawValue == meaning }) {
       let words = field.meaning[language].prefix { $0 != "," && $0 != ";" }
       return Phrase("\(words) ") + Phrase([.code(meaning)])
     }
-    let code = meaning.hasPrefix("standar:") ? String(meaning.dropFirst(8)) : meaning
+    let code = column.competencyCode
     guard let competency = standard.competencies.first(where: { $0.code == code }) else {
       return Phrase([.code(meaning)])
     }
     let name = competency.name[language]
-    let words = meaning == code ? name : say(id: "Standar \(name)", en: "Standard of \(name)")
+    let words = column.isStandard ? say(id: "Standar \(name)", en: "Standard of \(name)") : name
     return Phrase("\(words) ") + Phrase([.code(code)])
   }
 
@@ -93,7 +94,9 @@ extension Narrator {
 
 /// A column over all files that have it.
 private struct ColumnSummary {
-  let meaning: String
+  /// The column in the first file that has it.
+  let census: ColumnCensus
+  var meaning: String { census.meaning }
   var files = 0
   var usable = 0
   var rows = 0
@@ -103,7 +106,7 @@ private struct ColumnSummary {
     var found: [String: ColumnSummary] = [:]
     for (place, file) in files.enumerated() {
       for column in file.columns where column.isRead {
-        found[column.meaning, default: ColumnSummary(meaning: column.meaning)]
+        found[column.meaning, default: ColumnSummary(census: column)]
           .add(column, place, file.rows)
       }
     }

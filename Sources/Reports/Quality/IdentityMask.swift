@@ -43,6 +43,7 @@ extension Document {
         case .heading(let level, let phrase): .heading(level: level, masked(phrase))
         case .paragraph(let phrase): .paragraph(masked(phrase))
         case .note(let phrase): .note(masked(phrase))
+        case .picture(let path, let phrase): .picture(path: path, masked(phrase))
         case .bullets(let items): .bullets(items.map(masked))
         case .steps(let items): .steps(items.map(masked))
         case .table(let table):

@@ -21,9 +21,8 @@ extension Narrator {
           ]
         }
     }
-    let title = Document.Block.heading(
-      level: 3,
-      Phrase(say(id: "Sebab baris ditolak atau dilewati", en: "Why lines were refused or skipped")))
+    let title = subsection(
+      id: "Sebab baris ditolak atau dilewati", en: "Why lines were refused or skipped")
     guard !rows.isEmpty else {
       return [
         title,

@@ -83,8 +83,8 @@ extension Narrator {
   private func firstSteps(_ quality: QualityStudy) -> [Document.Block] {
     let urgent = quality.totals.filter { $0.verdict.isTrouble && $0.remedy != nil }
       .sorted { left, right in
-        (right.verdict.rank, right.count, left.check.code)
-          < (left.verdict.rank, left.count, right.check.code)
+        (right.urgency, right.count, left.check.code)
+          < (left.urgency, left.count, right.check.code)
       }
     guard !urgent.isEmpty else {
       return [
@@ -101,10 +101,6 @@ extension Narrator {
             + Phrase(". \(capitalised(result.remedy?[language] ?? "")).")
         })
     ]
-  }
-
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The first lines where something was found, by file; the file with most of it comes first.
@@ -141,11 +137,13 @@ extension QualityResult.Verdict {
   /// Whether somebody should do something about it.
   var isTrouble: Bool { self == .found(.doubt) || self == .found(.refusal) }
 
-  /// The heavier, the higher.
-  var rank: Int {
-    switch self {
-    case .found(let severity): severity.rawValue + 1
-    case .passed, .unchecked: 0
-    }
+}
+
+extension QualityResult {
+  /// What concerns whole files or whole competencies comes first, then what weighs more.
+  fileprivate var urgency: Int {
+    if [.files, .competencies].contains(check.base) { return QualityCheck.Severity.allCases.count }
+    guard case .found(let severity) = verdict else { return 0 }
+    return severity.rawValue
   }
 }

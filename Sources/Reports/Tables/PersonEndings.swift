@@ -1,59 +1,45 @@
 import Basics
 import Figures
-import Flow
 import Standards
-import Synchronization
 
-/// What stands behind the identity in a line of the table of people, made once for every result.
-///
-/// Millions of people share a few thousand results.
+/// What stands behind the identity in lines of the table of people, one text behind the other.
 struct PersonEndings: Sendable {
-  /// The endings one behind the other, each with its line end.
+  /// The texts, each with its line end.
   private(set) var bytes: [UInt8] = []
-  /// Where each ending begins in `bytes`, and last where all of them end.
+  /// Where each text begins in `bytes`, and last where all of them end.
   private(set) var starts = [0]
-  private var results = ResultNumbers()
 
-  init(_ list: PersonList, _ standard: Standard, workers: Int) {
-    let all = Mutex(ResultNumbers())
-    Workers.run(workers) { worker in
-      var own = ResultNumbers()
-      for number in stride(from: worker, to: list.pieces.count, by: workers) {
-        let piece = list.pieces[number]
-        for row in 0..<piece.count { own.add(piece.results[row]) }
-      }
-      let found = own
-      all.withLock { all in found.results.forEach { all.add($0) } }
-    }
-    results = all.withLock { $0 }
-    for result in results.results {
-      bytes.append(contentsOf: PersonEndings.text(result, standard).utf8)
-      starts.append(bytes.count)
-    }
-  }
-
-  /// How many endings there are.
+  /// How many there are.
   var count: Int { starts.count - 1 }
 
-  /// How many bytes the longest ending has.
+  /// How many bytes the longest one has.
   var longest: Int { zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0 }
 
-  /// One ending.
+  /// One of them.
   subscript(number: Int) -> ArraySlice<UInt8> { bytes[starts[number]..<starts[number + 1]] }
 
-  /// The number of a result's ending.
-  @inline(__always)
-  func number(of result: PersonResult) -> Int { results.number(of: result) }
+  /// Adds a line's ending, made of the cells behind the identity.
+  mutating func append(_ cells: [String]) {
+    for cell in cells {
+      bytes.append(UInt8(ascii: ","))
+      CSVText.append(cell: Array(cell.utf8), to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\n"))
+    starts.append(bytes.count)
+  }
+}
 
-  private static func text(_ result: PersonResult, _ standard: Standard) -> String {
-    let (attained, required) = (result.attained, result.required)
-    guard result.isComplete,
+extension PersonResult {
+  /// The cells of a result in the table of people.
+  func cells(_ standard: Standard) -> [String] {
+    guard isComplete,
       let selection = standard.selection.band(attained: attained, required: required),
       let mapping = standard.mapping.band(attained: attained, required: required)
-    else { return ",,,,TIDAK LENGKAP,TIDAK LENGKAP,\(result.below)\n" }
-    let match = DecimalText.percent(Int64(attained), over: Int64(required), decimals: 2)
-    let categories =
-      "\(standard.selection.bands[selection].label),\(standard.mapping.bands[mapping].label)"
-    return ",\(attained),\(required),\(match),\(categories),\(result.below)\n"
+    else { return ["", "", "", "TIDAK LENGKAP", "TIDAK LENGKAP", "\(below)"] }
+    return [
+      "\(attained)", "\(required)",
+      DecimalText.percent(Int64(attained), over: Int64(required), decimals: 2),
+      standard.selection.bands[selection].label, standard.mapping.bands[mapping].label, "\(below)",
+    ]
   }
 }

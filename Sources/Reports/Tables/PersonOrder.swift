@@ -23,15 +23,16 @@ struct PersonOrder {
   private var starts: [Int]
 
   /// Deals people into buckets; nil where the keys are not in the order of the texts.
-  init?(_ list: PersonList, _ endings: PersonEndings, workers: Int) {
-    let low = list.pieces.map(\.bounds.lowerBound).min() ?? 0
-    let high = list.pieces.map(\.bounds.upperBound).max() ?? 0
+  init?(_ lines: some PersonLines, workers: Int) {
+    let bounds = PersonOrder.bounds(lines, workers: workers)
+    let (low, high) = (bounds.lowerBound, bounds.upperBound)
+    let (endings, people) = (lines.endings, lines.count)
     let isDigits = high < PersonOrder.digitKeys
     let isShort = PersonOrder.shortTexts.contains(low) && PersonOrder.shortTexts.contains(high)
-    guard list.count > 0, isDigits || isShort else { return nil }
+    guard people > 0, isDigits || isShort else { return nil }
     let rangeBits = 64 - (high - low).leadingZeroBitCount
     let endingBits = max(1, 64 - max(0, endings.count - 1).leadingZeroBitCount)
-    let wanted = max(0, 64 - (list.count / PersonOrder.bucketSize).leadingZeroBitCount)
+    let wanted = max(0, 64 - (people / PersonOrder.bucketSize).leadingZeroBitCount)
     let bucketBits = min(rangeBits, max(rangeBits + endingBits - 64, min(wanted, 14)))
     guard bucketBits <= 20 else { return nil }
     self.endings = endings
@@ -39,21 +40,40 @@ struct PersonOrder {
     self.low = low
     self.endingBits = UInt64(endingBits)
     shift = UInt64(rangeBits - bucketBits)
-    keys = Column(capacity: list.count)
+    keys = Column(capacity: people)
     starts = []
-    starts = deal(list, buckets: 1 << bucketBits)
+    starts = deal(lines, buckets: 1 << bucketBits)
+  }
+
+  /// The lowest and the highest key.
+  private static func bounds(_ lines: some PersonLines, workers: Int) -> ClosedRange<UInt64> {
+    let counts = lines.counts
+    let found = Workers.map(workers, on: workers) { worker in
+      var (low, high) = (UInt64.max, UInt64(0))
+      for piece in stride(from: worker, to: counts.count, by: workers) {
+        let ids = lines.ids(piece)
+        for row in 0..<counts[piece] {
+          low = min(low, ids[row])
+          high = max(high, ids[row])
+        }
+      }
+      return (low: low, high: high)
+    }
+    let (low, high) = (found.map(\.low).min() ?? 0, found.map(\.high).max() ?? 0)
+    return min(low, high)...high
   }
 
   /// Puts every key into its bucket; returns where the buckets begin.
   ///
   /// Each worker counts its pieces by bucket, and then has a place of its own in each.
-  private func deal(_ list: PersonList, buckets: Int) -> [Int] {
+  private func deal(_ lines: some PersonLines, buckets: Int) -> [Int] {
+    let counts = lines.counts
     let next = Column(repeating: 0, count: workers * buckets)
     Workers.run(workers) { worker in
-      let counts = next.base + worker * buckets
-      for piece in stride(from: worker, to: list.pieces.count, by: workers) {
-        let (ids, count) = (list.pieces[piece].ids, list.pieces[piece].count)
-        for row in 0..<count { counts[Int((ids[row] &- low) >> shift)] &+= 1 }
+      let places = next.base + worker * buckets
+      for piece in stride(from: worker, to: counts.count, by: workers) {
+        let ids = lines.ids(piece)
+        for row in 0..<counts[piece] { places[Int((ids[row] &- low) >> shift)] &+= 1 }
       }
     }
     var (starts, sum) = ([Int](repeating: 0, count: buckets + 1), 0)
@@ -67,13 +87,11 @@ struct PersonOrder {
     let mask: UInt64 = shift >= 64 ? .max : (1 << shift) &- 1
     Workers.run(workers) { worker in
       let places = next.base + worker * buckets
-      for number in stride(from: worker, to: list.pieces.count, by: workers) {
-        let piece = list.pieces[number]
-        for row in 0..<piece.count {
-          let offset = piece.ids[row] &- low
+      for piece in stride(from: worker, to: counts.count, by: workers) {
+        lines.forEach(in: piece) { id, ending in
+          let offset = id &- low
           let bucket = Int(offset >> shift)
-          let ending = UInt64(endings.number(of: piece.results[row]))
-          keys[places[bucket]] = (offset & mask) << endingBits | ending
+          keys[places[bucket]] = (offset & mask) << endingBits | UInt64(ending)
           places[bucket] &+= 1
         }
       }

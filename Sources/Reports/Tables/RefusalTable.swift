@@ -11,7 +11,7 @@ enum RefusalTable {
       rows: findings.refusals.map { remark in
         [
           findings.files[remark.file].name, String(remark.line), remark.column, remark.value,
-          remark.kind.code, remark.kind.reason.indonesian, remark.kind.remedy.indonesian,
+          remark.kind.code, remark.kind.reason.indonesian, findings.remedy(of: remark, .indonesian),
         ]
       })
   }

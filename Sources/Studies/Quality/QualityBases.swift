@@ -14,13 +14,14 @@ extension QualityInput {
     case .cells: return census.rows * census.levelColumns
     case .standards: return census.rows * census.standardColumns
     case .rows: return rows(check, file)
-    case .people, .agencies: return 0
+    case .people, .agencies, .competencies: return 0
     }
   }
 
   private func looksAtFile(_ check: QualityCheck, _ census: FileCensus) -> Bool {
     switch check.code {
-    case "tanpa_kolom_tanggal", "tanpa_kolom_instansi": true
+    case "tanpa_kolom_tanggal", "tanpa_kolom_instansi", "jenjang_dari_jabatan": true
+    case "kompetensi_tanpa_kolom": !census.isLong
     default: census.has(.day)
     }
   }
@@ -29,11 +30,18 @@ extension QualityInput {
   private func rows(_ check: QualityCheck, _ file: Int) -> Int {
     let census = files[file]
     switch check.code {
-    case "kolom_ganda_berbeda", "jenjang_kosong", "jenjang_tidak_dikenal", "identitas_kosong":
-      return census.rows
+    case "kolom_ganda_berbeda", "jenjang_kosong", "identitas_kosong": return census.rows
+    case "jenjang_tidak_dikenal": return census.has(.positionLevel, .eselon) ? census.rows : 0
+    case "jenjang_tidak_di_jabatan": return census.has(.positionLevel, .eselon) ? 0 : census.rows
     case "kompetensi_tidak_dikenal": return census.isLong ? census.rows : 0
     case "jenis_instansi_tidak_dikenal": return census.has(.agencyKind) ? census.understood : 0
-    case "provinsi_tidak_dikenal": return census.comparesProvinces ? census.understood : 0
+    case "provinsi_tidak_dikenal":
+      return census.has(.province, .provinceCode) ? census.understood : 0
+    case "kode_provinsi_ambigu": return census.has(.provinceCode) ? census.understood : 0
+    case "instansi_kosong": return census.has(.agency, .agencyCode) ? census.understood : 0
+    case "jpm_mustahil", "jpm_tidak_cocok":
+      return census.isLong ? 0 : census.usable(.printedMatch)
+    case "kategori_tidak_cocok": return census.isLong ? 0 : census.usable(.printedCategory)
     default: break
     }
     switch check.subject {
@@ -49,6 +57,8 @@ extension QualityInput {
     case "tanggal_setelah_hari_acuan", "asesmen_kedaluwarsa":
       let judged = people.people + (account.expired > 0 ? account.expiredPeople : 0)
       return judgesAge && files.contains { $0.has(.day) } ? judged : 0
+    case "identitas_mirip":
+      return files.contains { $0.has(.participantID) } ? people.people : 0
     case "asesmen_bertentangan": return people.people + leftOut
     case "nama_berbeda": return files.contains { $0.has(.name) } ? people.people + leftOut : 0
     case "standar_ekspor_dipakai", "standar_ekspor_diabaikan":
@@ -57,8 +67,17 @@ extension QualityInput {
     }
     switch check.base {
     case .people: return people.people
-    case .agencies: return agencies.count
+    case .agencies: return files.contains { knowsAgencies(check, $0) } ? agencies.count : 0
+    case .competencies: return files.contains(where: \.isLong) ? standard.requiredOfAll.count : 0
     default: return account.rows
+    }
+  }
+
+  private func knowsAgencies(_ check: QualityCheck, _ census: FileCensus) -> Bool {
+    switch check.code {
+    case "nama_instansi_beragam": census.has(.agency)
+    case "kode_instansi_mirip": census.has(.agencyCode)
+    default: census.has(.agency, .agencyCode)
     }
   }
 

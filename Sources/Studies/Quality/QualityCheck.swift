@@ -9,7 +9,7 @@ public struct QualityCheck: Sendable, Hashable {
 
   /// What the count is compared with.
   public enum Base: String, Sendable, CaseIterable {
-    case lines, rows, cells, standards, columns, files, people, agencies
+    case lines, rows, cells, standards, columns, files, people, agencies, competencies
   }
 
   /// How much it weighs where something is found.

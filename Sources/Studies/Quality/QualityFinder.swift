@@ -27,7 +27,7 @@ struct QualityFinder {
     switch check.code {
     case "standar_ekspor_dipakai", "standar_ekspor_diabaikan": false
     default:
-      check.subject != .duplicates && check.base != .people && check.base != .agencies
+      check.subject != .duplicates && ![.people, .agencies, .competencies].contains(check.base)
         && !isOfNoFile.contains(check.code)
     }
   }
@@ -63,27 +63,18 @@ struct QualityFinder {
   private func computed(_ check: QualityCheck, inFile file: Int) -> Found? {
     let census = input.files[file]
     func found(_ count: Int, _ remedy: Words) -> Found { (count, check.code, [], remedy) }
-    func rows(_ counts: [String: Int], _ words: Set<String>) -> Int {
-      counts.reduce(0) { words.contains($1.key) ? $0 + $1.value : $0 }
-    }
     switch check.code {
     case "kolom_tidak_dibaca":
       return found(census.columns.count { !$0.isRead }, .nameTheColumn)
-    case "tanpa_kolom_tanggal": return found(census.has(.day) ? 0 : 1, .exportTheColumn)
-    case "tanpa_kolom_instansi":
-      return found(census.has(.agencyCode, .agency) ? 0 : 1, .exportTheColumn)
     case "level_tidak_ada": return found(census.levels.last ?? 0, .completeTheLevels)
-    case "jenis_instansi_tidak_dikenal":
-      return found(rows(census.kindRows, input.unknownKinds), .useKnownWords)
-    case "provinsi_tidak_dikenal":
-      return found(rows(census.provinceRows, input.unknownProvinces), .useKnownWords)
     default: return nil
     }
   }
 
   private func computed(_ check: QualityCheck) -> Found? {
     func found(_ count: Int, _ remedy: Words? = nil) -> Found { (count, check.code, [], remedy) }
-    let exact = input.agencies.values.count { $0.isAllExact }
+    let isKnown = input.base(ofAll: check) > 0
+    let exact = isKnown ? input.agencies.values.count { $0.isAllExact } : 0
     switch check.code {
     case "duplikat_identik": return found(input.account.identical)
     case "asesmen_lama": return found(input.account.older)
@@ -94,11 +85,14 @@ struct QualityFinder {
     }
   }
 
+  // What concerns how the pipeline is written, and not the data.
+  private static let aboutThePipeline = ["berkas_ganda", "judul_columns_tidak_ditemukan"]
+
   // A kind of remark that no check names yet is shown all the same.
   private func otherChecks() -> [QualityCheck] {
     let named = Set(QualityCheck.all.flatMap { [$0.code, $0.stricterCode ?? ""] })
     return input.journal.counts.keys.filter { kind in
-      !named.contains(kind.code) && kind.code != "baris_kedaluwarsa"
+      !named.contains(kind.code) && !QualityFinder.aboutThePipeline.contains(kind.code)
     }
     .sorted { $0.code < $1.code }
     .map { kind in
@@ -124,14 +118,9 @@ extension Words {
   fileprivate static let nameTheColumn = Words(
     id: "bila isinya diperlukan, sebutkan judulnya di bawah 'columns:' pada berkas pipeline",
     en: "where it is needed, name its heading under 'columns:' in the pipeline file")
-  fileprivate static let exportTheColumn = Words(
-    id: "sertakan kolomnya saat mengekspor", en: "include the column when exporting")
   fileprivate static let completeTheLevels = Words(
     id: "lengkapi level di aplikasi asal, lalu ekspor ulang",
     en: "complete the levels in the application, then export again")
-  fileprivate static let useKnownWords = Words(
-    id: "betulkan ejaannya di sumber; lihat daftar kata yang tidak dikenal",
-    en: "mend the spelling in the source; see the list of unknown words")
   fileprivate static let compareWithResults = Words(
     id: "periksa apakah levelnya hasil asesmen atau salinan standar",
     en: "see whether the levels are results or a copy of the standard")

@@ -17,6 +17,7 @@ public struct UnknownWord: Sendable, Equatable {
   // What is unlike every known word and stands in few rows may be a name from a shifted row, unless
   // it begins with a word of the office.
   private static let fewRows = 5
+  private static let fewestLetters = 6
   private static let officeWords: Set<String> = [
     "ahli", "asn", "badan", "daerah", "dinas", "direktur", "dosen", "eselon", "fungsional",
     "golongan", "guru", "honorer", "instansi", "jabatan", "kab", "kabupaten", "kantor", "kasi",
@@ -62,7 +63,7 @@ public struct UnknownWord: Sendable, Equatable {
   {
     var (shown, hidden) = ([UnknownWord](), 0)
     for (spelling, rows) in counts {
-      let suggestion = Spelling.nearest(to: spelling, in: known)
+      let suggestion = Spelling.nearest(to: spelling, in: known) ?? namesake(of: spelling, known)
       if suggestion == nil, mayBePersonal(spelling, rows) {
         hidden += rows
       } else {
@@ -76,6 +77,18 @@ public struct UnknownWord: Sendable, Equatable {
     }
     guard hidden > 0 else { return shown }
     return shown + [UnknownWord(code: code, spelling: nil, rows: hidden, suggestion: nil)]
+  }
+
+  // "Pengambilan Kpts" begins as one known name does, and no other.
+  private static func namesake(of spelling: String, _ known: [String]) -> String? {
+    let first = spelling.split { !$0.isLetter }.first.map { Spelling.key($0) } ?? ""
+    guard first.utf8.count >= fewestLetters else { return nil }
+    let found = Set(known.filter { $0.split(separator: " ").first.map(Spelling.key) == first })
+    let longer = found.filter { $0.contains(" ") }
+    if longer.count == 1 { return longer.first }
+    // "Pengembangan Diri" is the beginning of one name, though others begin with its first word, too.
+    let begun = longer.filter { Spelling.key($0).hasPrefix(Spelling.key(spelling)) }
+    return begun.count == 1 ? begun.first : nil
   }
 
   private static func mayBePersonal(_ spelling: String, _ rows: Int) -> Bool {

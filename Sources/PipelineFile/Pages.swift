@@ -1,0 +1,38 @@
+import Assessment
+import Basics
+import Reports
+import Studies
+
+/// The internal tables, with the lists that no report of figures needs.
+enum InternalPages {
+  static func files(_ results: RunResults) -> [ReportFile] {
+    var files = InternalTables.files(results.findings)
+    if let unknown = results.unknownAgencies { files.append(UnknownAgencyTable.file(unknown.rows)) }
+    let (findings, registry, workers) = (results.findings, results.registry, results.run.jobs)
+    let identity: @Sendable (UInt64) -> [UInt8] = { registry.text(of: $0) }
+    files += DevelopmentTables.files(findings, workers: workers, identity: identity)
+    guard let people = results.people else { return files }
+    let columns = DevelopmentTables.personColumns(findings, identity: identity)
+    if let profiles = findings.development?.profiles, !columns.isEmpty {
+      files.append(
+        PersonTable.file(
+          profiles, columns: columns, standard: findings.standard, workers: workers,
+          identity: identity))
+    } else {
+      files.append(
+        PersonTable.file(
+          people, standard: findings.standard, workers: workers, identity: identity))
+    }
+    return files
+  }
+}
+
+/// The national report in both languages.
+enum NationalPages {
+  static func files(_ findings: Findings) -> [ReportFile] {
+    [
+      ReportFile(path: "laporan.md", text: NationalReport.markdown(findings, .indonesian)),
+      ReportFile(path: "laporan.en.md", text: NationalReport.markdown(findings, .english)),
+    ]
+  }
+}

@@ -1,0 +1,53 @@
+import Reports
+
+/// A report of the catalogue.
+struct ReportEntry: RestingEntry {
+  static let noun = "report"
+
+  let name: String
+  let summary: String
+  /// The tallies it rests on.
+  let needs: [String]
+  /// The studies it rests on.
+  var needsStudies: [String] = []
+  /// What its readers should know about its files.
+  var notes = ""
+  /// Its files.
+  let files: @Sendable (RunResults) -> [ReportFile]
+  /// Files of it that are written behind those of all reports, with a watch that ran since the first.
+  var closingFiles: @Sendable (RunResults, StopWatch) -> [ReportFile] = { _, _ in [] }
+}
+
+extension Catalogue {
+  /// What is written.
+  static let reports: [ReportEntry] = [
+    ReportEntry(
+      name: "tables", summary: "the internal tables, tabel/*.csv", needs: ["groups", "gaps"],
+      files: InternalPages.files),
+    ReportEntry(
+      name: "national-report", summary: "laporan.md and laporan.en.md",
+      needs: ["groups", "gaps"]
+    ) { NationalPages.files($0.findings) },
+    ReportEntry(
+      name: "quality-report", summary: "mutu-data.md, mutu-data.en.md and tabel/mutu_data.csv",
+      needs: ["completeness", "cells"],
+      notes: "`tabel/mutu_data.csv` has one figure a line, passed checks included. `berkas` is "
+        + "empty where all files are meant, `instansi` where no single agency is; `pemeriksaan` "
+        + "says what was looked for and `kode` is its stable code; `bobot` is baik, catatan, "
+        + "meragukan, penolakan, tidak_diperiksa (there was nothing to look at) or keterangan (a "
+        + "plain count); `jumlah` of `dasar` were found, which is `persen`; `contoh_baris` has the "
+        + "first physical lines, separated by blanks."
+    ) { QualityPages.files($0.findings) },
+    ReportEntry(
+      name: "development-report",
+      summary: "pengembangan.md and pengembangan.en.md: who should learn what, and with whom",
+      needs: ["profiles"]
+    ) { DevelopmentReport.files($0.findings) },
+    ReportEntry(
+      name: "run-record",
+      summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "
+        + "waktu.json (times and memory)", needs: ["groups"],
+      files: { [RecordFiles.record($0)] },
+      closingFiles: { [RecordFiles.times($0.times, since: $1)] }),
+  ]
+}

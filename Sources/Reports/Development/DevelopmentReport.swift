@@ -1,0 +1,36 @@
+public import Basics
+public import Studies
+
+/// The report on who should learn what, and with whom; internal.
+public enum DevelopmentReport {
+  /// The report in one language, before it is Markdown or anything else.
+  public static func document(_ findings: Findings, _ language: Language) -> Document {
+    guard let development = findings.development else { return Document([]) }
+    let narrator = Narrator(findings: findings, language: language)
+    var blocks = narrator.developmentOpening(development)
+    if let training = development.training {
+      blocks += narrator.modelSection(training) + narrator.courseSection(training)
+    }
+    if let groupings = development.groupings { blocks += narrator.groupingSection(groupings) }
+    if let clusters = development.clusters { blocks += narrator.clusterSection(clusters) }
+    if let coaching = development.coaching { blocks += narrator.coachingSection(coaching) }
+    if let training = development.training { blocks += narrator.assumptionSection(training) }
+    return Document(blocks)
+  }
+
+  /// The page in both languages, its pictures, and the sheets of coaching groups.
+  public static func files(_ findings: Findings) -> [ReportFile] {
+    CoachingSheet.files(findings)
+      + [Language.indonesian, .english].flatMap { language in
+        let narrator = Narrator(findings: findings, language: language)
+        let pictures = findings.development?.clusters.map { narrator.clusterPictures($0) } ?? []
+        let path = language == .english ? "pengembangan.en.md" : "pengembangan.md"
+        return [ReportFile(path: path, text: markdown(findings, language))] + pictures
+      }
+  }
+
+  /// The report in one language as Markdown: `pengembangan.md`, `pengembangan.en.md`.
+  public static func markdown(_ findings: Findings, _ language: Language) -> String {
+    MarkdownWriter.text(document(findings, language))
+  }
+}

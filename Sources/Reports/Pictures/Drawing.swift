@@ -1,0 +1,88 @@
+import Basics
+
+/// A picture as SVG, put together from a few kinds of marks.
+///
+/// Coordinates are whole numbers, so the same figures always give the same bytes. Title and description
+/// tell in words what the picture shows, for readers who do not see it.
+struct Drawing {
+  /// The colours: told apart by colour-blind readers and on black-and-white print.
+  enum Ink: String {
+    case text = "ink"
+    case quiet = "quiet"
+    case strong = "strong"
+    case pale = "pale"
+    case line = "line"
+  }
+
+  /// Which end of a text stands at its place.
+  enum Anchor: String {
+    case start
+    case middle
+    case end
+  }
+
+  private let width: Int
+  private let height: Int
+  private let title: String
+  private let description: String
+  private var marks = ""
+
+  /// An empty picture of some size.
+  init(width: Int, height: Int, title: String, description: String) {
+    self.width = width
+    self.height = height
+    self.title = title
+    self.description = description
+  }
+
+  /// A filled rectangle; `tip` is shown to whoever points at it.
+  mutating func bar(x: Int, y: Int, width: Int, height: Int, _ ink: Ink, tip: String) {
+    marks +=
+      "<rect class=\"\(ink.rawValue)\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" "
+      + "height=\"\(height)\"><title>\(Drawing.escaped(tip))</title></rect>\n"
+  }
+
+  /// A straight line.
+  mutating func line(x1: Int, y1: Int, x2: Int, y2: Int) {
+    marks += "<path class=\"line\" d=\"M\(x1) \(y1)L\(x2) \(y2)\"/>\n"
+  }
+
+  /// A line of text; `size` in pixels.
+  mutating func text(
+    _ text: String, x: Int, y: Int, size: Int = 12, _ anchor: Anchor = .start, _ ink: Ink = .text,
+    isStrong: Bool = false
+  ) {
+    marks +=
+      "<text class=\"\(ink.rawValue)\(isStrong ? " bold" : "")\" x=\"\(x)\" y=\"\(y)\" "
+      + "font-size=\"\(size)\" text-anchor=\"\(anchor.rawValue)\">\(Drawing.escaped(text))</text>\n"
+  }
+
+  /// The whole file.
+  var svg: String {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
+    height="\(height)" role="img" aria-labelledby="t d" font-family="sans-serif">
+    <title id="t">\(Drawing.escaped(title))</title>
+    <desc id="d">\(Drawing.escaped(description))</desc>
+    <style>.ink{fill:#1a1a1a}.quiet{fill:#555}.strong{fill:#0b4f8a}.pale{fill:#9fc3e0}\
+    .line{stroke:#767676;fill:none}.bold{font-weight:bold}</style>
+    <rect width="\(width)" height="\(height)" fill="#fff"/>
+    \(marks)</svg>
+
+    """
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in PlainLine.of(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
