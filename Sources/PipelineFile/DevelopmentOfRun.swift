@@ -19,7 +19,8 @@ extension DevelopmentFindings {
     }
     if let options = run.clusterOptions {
       clusters = try ClusterStudy(
-        profiles, competencies: competencies, options: options, workers: run.jobs)
+        profiles, competencies: competencies, options: options, workers: run.jobs
+      ) { done, all in run.progress?(.study(name: "clusters", done: done, of: all)) }
     }
     if let options = plan.training, let rules {
       training = TrainingStudy(
@@ -30,7 +31,8 @@ extension DevelopmentFindings {
       coaching = CoachingStudy(
         Coachee.all(profiles, options, run, tallies.companions, registry),
         gaps: profiles.gapProfiles(competencies), competencies: competencies,
-        positionNames: run.standard.positions.map(\.name), options: options, workers: run.jobs)
+        positionNames: run.standard.positions.map(\.name), options: options, workers: run.jobs
+      ) { done, all in run.progress?(.study(name: "coaching", done: done, of: all)) }
     }
   }
 }

@@ -5,14 +5,14 @@ import Tables
 final class ProgressMeter: Sendable {
   private let sources: [RecordSource]
   private let total: Int?
-  private let tell: Run.Progress
+  private let tell: Run.Watcher
 
-  init(_ sources: [RecordSource], tell: @escaping Run.Progress) {
+  init(_ sources: [RecordSource], tell: @escaping Run.Watcher) {
     self.sources = sources
     self.tell = tell
     let sizes = sources.map(\.size)
     total = sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }
   }
 
-  func tick() { tell(sources.reduce(0) { $0 + $1.bytesRead }, total) }
+  func tick() { tell(.reading(bytes: sources.reduce(0) { $0 + $1.bytesRead }, of: total)) }
 }

@@ -10,8 +10,8 @@ public import Tables
 
 /// One run of a pipeline for one day.
 public struct Run: Sendable {
-  /// What the run tells while it reads: bytes so far, and all bytes where they are known.
-  public typealias Progress = @Sendable (_ bytes: Int, _ total: Int?) -> Void
+  /// Who is told how far the run has come; from several threads.
+  public typealias Watcher = @Sendable (Progress) -> Void
 
   /// The checked pipeline.
   public let pipeline: Pipeline
@@ -24,18 +24,20 @@ public struct Run: Sendable {
   let coachingOptions: CoachingStudyOptions?
   let jobs: Int
   private let parser: TextReader.Parser
-  private let progress: Progress?
+  let progress: Watcher?
+  private let memory: MemoryLimit?
 
   /// Prepares a run; throws exit code 12 where no standard is in force on the day.
   public init(
     _ pipeline: Pipeline, asOf: CivilDay, jobs: Int, parser: TextReader.Parser = .fast,
-    progress: Progress? = nil
+    memory: MemoryLimit? = nil, progress: Watcher? = nil
   ) throws(Failure) {
     self.parser = parser
     self.pipeline = pipeline
     self.asOf = asOf
     self.jobs = jobs
     self.progress = progress
+    self.memory = memory
     standard = try Rulebook.load(folder: pipeline.standardsFolder).inForce(on: asOf)
     developmentRules =
       pipeline.studyPlan.needsDevelopmentRules
@@ -99,6 +101,7 @@ public struct Run: Sendable {
             if let read = check?.check(text, people) { rows.cells?.absorb(read) }
             companions?.read(text, people, into: &rows.companions)
             meter?.tick()
+            try memory?.check()
           }
         }
       } catch {
@@ -142,6 +145,7 @@ public struct Run: Sendable {
           account.alike.absorb(people, registry)
           tallies.absorb(try chain.process(people, journal: &journal, as: RatedBatch.self))
           partition = turnstile.pass()
+          try memory?.check()
         }
       } catch {
         outcome.withLock { $0.failure = $0.failure ?? error }

@@ -10,6 +10,9 @@ enum CommandTable {
     summary: "the day the figures speak of; else the pipeline's, else today")
   private static let jobs = Option(
     name: "--jobs", value: "N", summary: "how many workers; one per core if left out")
+  private static let maxMemory = Option(
+    name: "--max-memory", value: "SIZE",
+    summary: "ends the run, without publishing, once it has used more than this: 400M, 2G")
   private static let parser = Option(
     name: "--parser", value: "fast|libcsv",
     summary: "whether libcsv reads every record, or only those that are not regular; fast if left "
@@ -30,8 +33,8 @@ enum CommandTable {
         input,
         Option(
           name: "--out", value: "DIR",
-          summary: "publishes below this folder; 'keluaran' if left out"), asOf, jobs, parser,
-        language,
+          summary: "publishes below this folder; 'keluaran' if left out"), asOf, jobs, maxMemory,
+        parser, language,
         Option(name: "--quiet", value: nil, summary: "prints nothing but trouble"),
         Option(name: "--verbose", value: nil, summary: "tells of every file and every remark"),
       ], run: RunCommand.run),

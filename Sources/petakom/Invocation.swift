@@ -1,4 +1,5 @@
 import Basics
+import PipelineFile
 import Tables
 
 /// The words of a command line, sorted by the table of commands.
@@ -115,6 +116,19 @@ struct Invocation: Sendable {
       throw Usage.wrong("--jobs", "it is '\(word)', but should be 1 to 64", command.name)
     }
     return jobs
+  }
+
+  /// The limit of `--max-memory`; nil where nothing is said.
+  func maxMemory() throws(Failure) -> MemoryLimit? {
+    guard let word = value("--max-memory") else { return nil }
+    let units: [Character: Int] = ["M": 1 << 20, "G": 1 << 30]
+    guard let unit = word.last.flatMap({ units[Character($0.uppercased())] }),
+      let number = Int(word.dropLast()), (1...1_000_000).contains(number)
+    else {
+      throw Usage.wrong(
+        "--max-memory", "it is '\(word)', but should be a size such as 400M or 2G", command.name)
+    }
+    return MemoryLimit(bytes: number * unit)
   }
 }
 

@@ -3,7 +3,7 @@ import Glibc
 import PipelineFile
 import Synchronization
 
-/// One line that shows how far the reading is; drawn at most ten times a second.
+/// One line that shows how far a run has come; drawn at most ten times a second.
 final class ProgressLine: Sendable {
   private struct State {
     var began = ProgressLine.now()
@@ -13,12 +13,12 @@ final class ProgressLine: Sendable {
   private let state = Mutex(State())
 
   /// A line that is drawn as a run tells of its progress.
-  static func drawn() -> Run.Progress {
+  static func drawn() -> Run.Watcher {
     let line = ProgressLine()
-    return { bytes, total in line.show(bytes, of: total) }
+    return { line.show($0) }
   }
 
-  func show(_ bytes: Int, of total: Int?) {
+  func show(_ progress: Progress) {
     let due = state.withLock { state -> (seconds: Double, isDue: Bool) in
       let now = ProgressLine.now()
       guard now - state.drawn >= 0.1 else { return (0, false) }
@@ -26,12 +26,21 @@ final class ProgressLine: Sendable {
       return (now - state.began, true)
     }
     guard due.isDue else { return }
-    let rate = due.seconds > 0 ? Double(bytes) / due.seconds : 0
+    switch progress {
+    case .reading(let bytes, let total):
+      Terminal.progress(ProgressLine.reading(bytes, of: total, seconds: due.seconds))
+    case .study(let name, let done, let all):
+      Terminal.progress("\(name) \(done) / \(all)")
+    }
+  }
+
+  private static func reading(_ bytes: Int, of total: Int?, seconds: Double) -> String {
+    let rate = seconds > 0 ? Double(bytes) / seconds : 0
     var line = "\(bytes / 1_000_000) MB"
     if let total { line += " / \(total / 1_000_000) MB" }
     line += "  \(Int(rate / 1_000_000)) MB/s"
     if let total, rate > 0 { line += "  \(Int(Double(max(0, total - bytes)) / rate)) s" }
-    Terminal.progress(line)
+    return line
   }
 
   private static func now() -> Double {

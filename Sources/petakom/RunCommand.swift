@@ -61,6 +61,6 @@ enum Preparation {
     let isShown = Terminal.isWatched && !invocation.has("--quiet")
     return try Run(
       pipeline, asOf: asOf, jobs: jobs, parser: try invocation.parser(),
-      progress: isShown ? ProgressLine.drawn() : nil)
+      memory: try invocation.maxMemory(), progress: isShown ? ProgressLine.drawn() : nil)
   }
 }

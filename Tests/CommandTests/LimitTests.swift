@@ -48,6 +48,18 @@ struct LimitTests {
     #expect(outcome.status == 0, "\(outcome.stderr)")
   }
 
+  @Test(
+    "on memory ends a run that needs more, and nothing is published",
+    arguments: [("1M", false), ("4G", true)])
+  func memory(size: String, isEnough: Bool) throws {
+    let trial = try Trial()
+    let outcome = try trial.petakom(
+      "run", "uji.yaml", "--as-of", Trial.day, "--max-memory", size)
+    #expect(outcome.status == (isEnough ? 0 : ExitCode.unusableInput.rawValue))
+    #expect(trial.folder.contains(Trial.published) == isEnough)
+    #expect(outcome.stderr.contains("may use 1 MiB") != isEnough)
+  }
+
   @Test("counts level cells that could not be used among all of them")
   func cells() throws {
     let data = Trial.export.replacing("2026-02-10;2;2;2", with: "2026-02-10;7;2;2,5")

@@ -27,6 +27,7 @@ struct UsageTests {
       (["run"], "PIPELINE"), (["run", "uji.yaml", "--as-of"], "--as-of"),
       (["run", "uji.yaml", "--as-of", "2026-02-30"], "2026-02-30"),
       (["run", "uji.yaml", "--jobs", "banyak"], "banyak"),
+      (["run", "uji.yaml", "--max-memory", "400"], "400M"),
       (["run", "uji.yaml", "--language", "nl"], "nl"),
       (["run", "uji.yaml", "lagi.yaml"], "lagi.yaml"), (["completion", "fish"], "fish"),
       (["run", "uji.yaml", "--quiet=ya"], "'ya'"),

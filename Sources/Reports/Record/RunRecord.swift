@@ -50,7 +50,8 @@ public struct RunRecord: Sendable {
   }
 
   private var standards: JSONValue {
-    let sources = findings.standard.sources.map { source in
+    let rules = findings.standard.sources + (findings.development?.rules?.sources ?? [])
+    let sources = rules.map { source in
       JSONValue.object([
         "file": .string(source.file), "set": .string(source.set.rawValue),
         "title": words(source.title), "since": .string(source.provenance.since.description),

@@ -47,6 +47,10 @@ public struct TrainingGroups: Sendable {
     -> TrainingGroups
   {
     let grouping = RumpunGrouping(standard, competencies: competencies)
+    let members = standard.rumpun.map { rumpun in
+      Set(competencies.filter { standard.competencies[$0].rumpun?.code == rumpun.code })
+    }
+    let codes = standard.rumpun.map(\.code)
     var targets: [Key: Set<Int>] = [:]
     let groups: [String?] = tally.profiles.map { profile in
       switch grouping.group(of: profile) {
@@ -55,10 +59,8 @@ public struct TrainingGroups: Sendable {
         targets[Key(position: profile.position, group: noGap)] = []
         return noGap
       case .rumpun(let place):
-        let code = standard.rumpun[place].code
-        targets[Key(position: profile.position, group: code)] = Set(
-          competencies.filter { standard.competencies[$0].rumpun?.code == code })
-        return code
+        targets[Key(position: profile.position, group: codes[place])] = members[place]
+        return codes[place]
       }
     }
     return TrainingGroups(basis: .rumpun, groups: groups, targets: targets)
