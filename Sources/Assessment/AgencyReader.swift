@@ -56,7 +56,7 @@ struct AgencyReader: Sendable {
   var hasTroubles: Bool { !troubled.isEmpty }
 
   /// Says of a row what there is to say of its unit; after the first examples it is only counted.
-  mutating func remark(_ unit: Int, _ judge: RowJudge, _ journal: inout Journal) {
+  mutating func remark(_ unit: Int, _ judge: inout RowJudge, _ journal: inout Journal) {
     guard let place = places[unit] else { return }
     guard troubled[place].shown < Journal.exampleCount else {
       troubled[place].counted += 1

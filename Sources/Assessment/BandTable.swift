@@ -1,37 +1,38 @@
 import Standards
 
-/// The category of every possible pair of sums, asked once of the scheme and then looked up.
+/// Where every category begins for each sum of required levels, asked once of the scheme.
 struct BandTable: Sendable {
-  // Levels and requirements are at most 5 each.
-  private static let width = 5 * PackedLevels.capacity + 1
-  private let bands: [UInt8]
+  // A requirement is at most 5.
+  private static let mostRequired = 5 * PackedLevels.capacity
+
+  /// How many categories begin at a sum of their own; the lowest takes the rest.
+  private let cuts: Int
+  /// The lowest attained sum of each such category, by required sum.
+  private let lowest: [UInt16]
 
   init(_ scheme: CategoryScheme) {
-    func band(_ attained: Int, _ required: Int) -> UInt8 {
-      scheme.band(attained: attained, required: required).map { UInt8($0) } ?? .max
-    }
-    var bands = [UInt8](repeating: .max, count: BandTable.width * BandTable.width)
-    for required in 1..<BandTable.width {
-      // A higher sum is never in a worse category: where both ends agree, all between them do.
-      var open = [0..<BandTable.width]
-      while let stretch = open.popLast() {
-        let first = band(stretch.lowerBound, required)
-        if stretch.count > 1, band(stretch.upperBound - 1, required) != first {
-          let middle = (stretch.lowerBound + stretch.upperBound) / 2
-          open += [stretch.lowerBound..<middle, middle..<stretch.upperBound]
-        } else {
-          let row = required * BandTable.width
-          let places = row + stretch.lowerBound..<row + stretch.upperBound
-          bands.replaceSubrange(places, with: repeatElement(first, count: stretch.count))
+    cuts = scheme.bands.count - 1
+    var places = [UInt16](repeating: 0, count: cuts)
+    var lowest: [UInt16] = []
+    // Who must attain more begins each category at no lower sum, so the places only rise.
+    for required in 0...BandTable.mostRequired {
+      for band in places.indices {
+        while let found = scheme.band(attained: Int(places[band]), required: required), found > band
+        {
+          places[band] += 1
         }
       }
+      lowest += places
     }
-    self.bands = bands
+    self.lowest = lowest
   }
 
-  /// The place of the category in the scheme.
+  /// The place of the category in the scheme; something must be required.
   @inline(__always)
   func band(_ attained: UInt16, _ required: UInt16) -> UInt8 {
-    bands[Int(required) &* BandTable.width &+ Int(attained)]
+    let first = Int(required) &* cuts
+    var band = 0
+    while band < cuts, attained < lowest[first &+ band] { band &+= 1 }
+    return UInt8(truncatingIfNeeded: band)
   }
 }

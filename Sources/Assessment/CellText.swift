@@ -23,7 +23,20 @@ enum CellText {
 
   /// Text with inner runs of blanks and line breaks made one blank.
   static func collapsed(_ cell: UnsafeBufferPointer<UInt8>) -> String {
-    string(cell).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let content = trimmed(cell)
+    let text = String(decoding: content, as: UTF8.self)
+    if isCollapsed(content) { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  // Plain text with one blank at a time, as most is.
+  private static func isCollapsed(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in content {
+      if byte >= 0x80 || 9...13 ~= byte || byte == 32 && last == 32 { return false }
+      last = byte
+    }
+    return content.first != 32 && last != 32
   }
 
   private static func blanksOff(_ bytes: Slice<UnsafeBufferPointer<UInt8>>)

@@ -18,10 +18,10 @@ public enum DayOrder: String, Sendable, Hashable, CaseIterable {
   /// The order that a file's days show; day first, as is usual in Indonesia, where they show none.
   static func judged(_ cells: [String]) -> (DayOrder, Evidence?) {
     var (dayFirst, monthFirst, open) = (0, 0, 0)
-    for cell in cells {
-      let parts = cell.split { "/-. ".contains($0) }.prefix(3)
-      guard parts.count == 3, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
-        let first = Int(parts[0]), let second = Int(parts[1])
+    for cell in cells where cell.utf8.prefix(3).contains(where: isSeparator) {
+      let parts = cell.utf8.split(whereSeparator: isSeparator).prefix(3)
+      guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2,
+        let first = Int(Substring(parts[0])), let second = Int(Substring(parts[1]))
       else { continue }
       switch (first > 12, second > 12) {
       case (true, false): dayFirst += 1
@@ -37,4 +37,6 @@ public enum DayOrder: String, Sendable, Hashable, CaseIterable {
     case (false, false): return (.dayFirst, open > 0 ? .open : nil)
     }
   }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool { 45...47 ~= byte || byte == 32 }
 }

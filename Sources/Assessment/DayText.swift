@@ -16,6 +16,7 @@ enum DayText {
   /// Reads a cell.
   static func read(_ cell: UnsafeBufferPointer<UInt8>, order: DayOrder = .dayFirst) -> Reading {
     let content = CellText.trimmed(cell)
+    if let day = isoDay(content) { return day }
     if LevelText.isPlaceholder(content) { return .empty }
     guard content.count <= 40 else { return .refused(.notDay) }
     let parts = words(String(decoding: content, as: UTF8.self))
@@ -29,6 +30,20 @@ enum DayText {
     let begin = first == nil && month(parts[0]) == nil && parts.count >= 4 ? 1 : 0
     guard isTimeOfDay(parts[(begin + 3)...]) else { return .refused(.notDay) }
     return civil(Array(parts[begin..<begin + 3]), order)
+  }
+
+  // `2026-05-06`, which most programs write; nil for every other way.
+  private static func isoDay(_ text: UnsafeBufferPointer<UInt8>) -> Reading? {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else {
+      return nil
+    }
+    var digits = 0
+    for (place, byte) in text.enumerated() where place != 4 && place != 7 {
+      guard byte &- 48 <= 9 else { return nil }
+      digits = 10 * digits + Int(byte - 48)
+    }
+    let day = CivilDay(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+    return day.map { .day($0) } ?? .refused(.noSuchDay)
   }
 
   // `10:30:00`, `10.30 WIB`; a second date is none, since then nobody knows which one is meant.

@@ -69,7 +69,8 @@ public struct ExportLayout: Sendable {
   ) {
     self.headings = headings
     var roles = headings.map { ExportLayout.role(of: $0, standard, aliases: aliases) }
-    misspelt = Misspellings(standard).resolve(headings, &roles)
+    // To know all spellings by heart takes long, so it is done where some heading is not understood.
+    misspelt = roles.contains(.other) ? Misspellings(standard).resolve(headings, &roles) : []
     twins = ExportLayout.removeTwins(&roles)
     self.roles = roles
     var wide: Set<Int> = []
@@ -111,6 +112,19 @@ public struct ExportLayout: Sendable {
       case .field, .other: false
       }
     }
+  }
+
+  /// How many columns from the first on hold all that is read of a row besides competency and levels.
+  var circumstanceColumns: Int {
+    let fields = roles.lastIndex { role in
+      switch role {
+      case .field(.competency), .field(.level), .field(.required): false
+      case .field(.printedMatch), .field(.printedCategory): false
+      case .field: true
+      case .level, .required, .other: false
+      }
+    }
+    return max(fields ?? 0, titleColumn ?? 0, twins.map(\.second).max() ?? 0) + 1
   }
 
   /// The columns that are not read.

@@ -30,24 +30,34 @@ public struct KeepValid: Stage {
 
   /// Passes on whoever has a valid result.
   public func process(_ batch: PersonBatch, journal: inout Journal) throws(Failure) -> PersonBatch {
-    var (expired, expiredRows, future) = (0, 0, 0)
-    var kept = PersonBatch(
-      capacity: batch.rowCount, hasStandards: batch.standards != nil,
-      countsRows: batch.rows != nil)
+    var (expired, future) = (0, 0)
     for row in 0..<batch.rowCount {
       let day = batch.contexts[row].day
       if day > asOf { future += 1 }
-      let isExpired = day.isKnown && day < earliest
-      if isExpired {
-        expired += 1
-        if !keepsExpired { expiredRows += Int(batch.rows?[row] ?? 1) }
+      if isExpired(day) { expired += 1 }
+    }
+    journal.count(.futureResult, times: future)
+    guard expired > 0, !keepsExpired else {
+      journal.leaveOut(.expiredResult, people: expired, rows: 0)
+      return batch
+    }
+    var kept = PersonBatch(
+      capacity: batch.rowCount, hasStandards: batch.standards != nil,
+      countsRows: batch.rows != nil)
+    var expiredRows = 0
+    for row in 0..<batch.rowCount {
+      if isExpired(batch.contexts[row].day) {
+        expiredRows += Int(batch.rows?[row] ?? 1)
+      } else {
+        kept.append(row, of: batch)
       }
-      if keepsExpired || !isExpired { kept.append(row, of: batch) }
     }
     journal.leaveOut(.expiredResult, people: expired, rows: expiredRows)
-    journal.count(.futureResult, times: future)
     return kept
   }
+
+  @inline(__always)
+  private func isExpired(_ day: CivilDay) -> Bool { day.isKnown && day < earliest }
 }
 
 extension RemarkKind {

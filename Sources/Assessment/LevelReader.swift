@@ -39,7 +39,7 @@ struct LevelReader: Sendable {
       return (levels, standards)
     }
     for (column, competency) in levelColumns {
-      levels[competency] = judge.level(column, &journal)
+      levels.fill(competency, judge.level(column, &journal))
     }
     guard hasStandards else { return (levels, standards) }
     if let required {

@@ -20,6 +20,8 @@ public struct Match: Stage {
 
   private let competencies: [Int]
   private let required: [[RequiredLevel]]
+  /// The rule's levels by position; "not there" for competencies that do not occur.
+  private let rules: [PackedLevels]
   private let exportStandard: ExportStandard
 
   /// Prepares the required levels of the competencies that occur in the input.
@@ -29,6 +31,9 @@ public struct Match: Stage {
     required = standard.positions.indices.map { position in
       standard.competencies.indices.map { standard.required(position: position, competency: $0) }
     }
+    rules = required.map { levels in
+      competencies.reduce(into: PackedLevels.none) { $0[$1] = UInt64(levels[$1].level) }
+    }
   }
 
   /// Computes required levels and sums of every person.
@@ -36,34 +41,27 @@ public struct Match: Stage {
     let result = GapBatch(
       people: batch, required: Column(capacity: batch.rowCount),
       sums: Column(capacity: batch.rowCount), competencies: competencies)
-    let tables = required.map { rules in
-      competencies.map { (cell: $0, level: UInt64(rules[$0].level)) }
-    }
     for row in 0..<batch.rowCount {
-      let levels = batch.levels[row]
       let position = batch.contexts[row].position
-      var needed = PackedLevels.none
-      var sums = GapSums()
-      for (cell, rule) in tables[position] {
-        let level = levels[cell]
-        guard level != PackedLevels.absent else { continue }
-        let carried = batch.standards.map { $0[row][cell] } ?? PackedLevels.absent
-        let target =
-          carried >= 6 ? rule : decide(carried, rule, required[position][cell], &journal)
-        needed[cell] = target
-        sums.required &+= UInt16(target)
-        guard level != PackedLevels.empty else {
-          sums.missing &+= 1
-          continue
-        }
-        sums.attained &+= UInt16(level)
-        sums.capped &+= UInt16(min(level, target))
-        sums.below &+= level < target ? 1 : 0
+      let levels = batch.levels[row]
+      var needed = rules[position].whereBothPresent(levels)
+      if let carried = batch.standards?[row], carried != .none {
+        decide(carried, position, &needed, &journal)
       }
       result.required[row] = needed
-      result.sums[row] = sums
+      result.sums[row] = GapSums(levels, required: needed)
     }
     return result
+  }
+
+  /// Puts the levels that an export carries in place of the rule's, where they win.
+  private func decide(
+    _ carried: PackedLevels, _ position: Int, _ needed: inout PackedLevels,
+    _ journal: inout Journal
+  ) {
+    for cell in competencies where carried[cell] < 6 && needed[cell] != PackedLevels.absent {
+      needed[cell] = decide(carried[cell], needed[cell], required[position][cell], &journal)
+    }
   }
 
   private func decide(

@@ -17,6 +17,8 @@ public struct Normalise: Stage {
   private let nameColumn: Int?
   private let standard: Shared<Standard>
   private let checkedTwins: [ExportLayout.Twin]
+  /// How many columns from the first on hold all that is told besides levels.
+  private let circumstanceColumns: Int
   private let identities: IdentityReader
   private var days: DayReader
   private var positions: PositionReader
@@ -33,6 +35,7 @@ public struct Normalise: Stage {
     isLong = layout.isLong
     nameColumn = layout.column(of: .name)
     checkedTwins = layout.twins.filter { layout.roles[$0.first].decides }
+    circumstanceColumns = layout.circumstanceColumns
     let shared = Shared(standard)
     self.standard = shared
     identities = IdentityReader(layout, registry, options)
@@ -52,22 +55,26 @@ public struct Normalise: Stage {
     people.provenance = (batch.file, lines)
     var (place, acceptedLines) = (0, 0)
     var judge = RowJudge(batch, headings, standard)
+    var before: Circumstance?
     for row in 0..<batch.rowCount {
       judge.turn(to: row)
-      if !checkedTwins.isEmpty { compareTwins(&judge) }
-      let id = identities.read(&judge, &journal)
-      if judge.isPassedOver, judge.isRefused(&journal) { continue }
-      let day = days.read(&judge, &journal)
-      let position = positions.read(&judge)
-      let unit = try agencies.read(&judge)
+      let told: Circumstance
+      if let before, judge.isRepeated(circumstanceColumns) {
+        told = before
+      } else {
+        let read = try circumstance(&judge, &journal)
+        // What is remarked or refused is so in every row.
+        before = judge.isSilent ? read : nil
+        guard let read else { continue }
+        told = read
+      }
       let (attained, required) = levels.read(&judge, &journal)
       guard !judge.isRefused(&journal) else { continue }
-      if agencies.hasTroubles { agencies.remark(unit, judge, &journal) }
-      if printed != nil { printed?.compare(attained, required, position, judge, &journal) }
-      let name = nameColumn.map { Normalise.hash(batch.cell(row, $0)) } ?? 0
-      people.ids[place] = id
-      people.contexts[place] = PersonContext(
-        day: day, position: position, unit: unit, isLong: isLong, nameHash: name)
+      let (unit, position) = (told.context.unit, told.context.position)
+      if agencies.hasTroubles { agencies.remark(unit, &judge, &journal) }
+      if printed != nil { printed?.compare(attained, required, position, &judge, &journal) }
+      people.ids[place] = told.id
+      people.contexts[place] = told.context
       people.levels[place] = attained
       if let standards = people.standards { standards[place] = required }
       lines[place] = Int32(truncatingIfNeeded: batch.line(row))
@@ -78,6 +85,29 @@ public struct Normalise: Stage {
     people.rowCount = place
     journal.accept(rows: place, lines: acceptedLines, file: batch.file)
     return people
+  }
+
+  /// Whom a row tells of, and when, where and at which position: all but the levels.
+  private struct Circumstance {
+    var id: UInt64
+    var context: PersonContext
+  }
+
+  /// What a row tells besides levels; nil where it is no row.
+  private mutating func circumstance(
+    _ judge: inout RowJudge, _ journal: inout Journal
+  ) throws(Failure) -> Circumstance? {
+    if !checkedTwins.isEmpty { compareTwins(&judge) }
+    let id = identities.read(&judge, &journal)
+    if judge.isPassedOver, judge.isRefused(&journal) { return nil }
+    let day = days.read(&judge, &journal)
+    let position = positions.read(&judge)
+    let unit = try agencies.read(&judge)
+    let name = nameColumn.map { Normalise.hash(judge.cell($0)) } ?? 0
+    return Circumstance(
+      id: id,
+      context: PersonContext(
+        day: day, position: position, unit: unit, isLong: isLong, nameHash: name))
   }
 
   // Two columns for one thing are no trouble as long as they agree.

@@ -43,6 +43,18 @@ public struct PackedLevels: BitwiseCopyable, Hashable, Sendable {
     }
   }
 
+  /// Sets a cell that is not there yet.
+  @inlinable
+  @inline(__always)
+  mutating func fill(_ cell: Int, _ code: UInt64) {
+    // "Not there" has all bits set, so that those which differ are turned over.
+    if cell < 21 {
+      low ^= (code ^ 7) << UInt64(3 &* cell)
+    } else {
+      high ^= (code ^ 7) << UInt64(3 &* (cell &- 21))
+    }
+  }
+
   /// One bit for every cell that is there, at the cell's lowest bit.
   @inlinable
   @inline(__always)
@@ -67,11 +79,28 @@ public struct PackedLevels: BitwiseCopyable, Hashable, Sendable {
   @inline(__always)
   static func inBoth(_ a: UInt64, _ b: UInt64) -> UInt64 { (present(a) & present(b)) &* 7 }
 
+  /// Whether no cell is there on both sides.
+  @inlinable
+  @inline(__always)
+  func isApart(from other: PackedLevels) -> Bool {
+    PackedLevels.present(low) & PackedLevels.present(other.low)
+      | PackedLevels.present(high) & PackedLevels.present(other.high) == 0
+  }
+
   /// What both sides have, where they do not clash.
   @inlinable
   @inline(__always)
   public func joined(with other: PackedLevels) -> PackedLevels {
     PackedLevels(low: low & other.low, high: high & other.high)
+  }
+
+  /// These cells where both sides have one; "not there" elsewhere.
+  @inlinable
+  @inline(__always)
+  func whereBothPresent(_ other: PackedLevels) -> PackedLevels {
+    PackedLevels(
+      low: low | PackedLevels.none.low & ~(PackedLevels.present(other.low) &* 7),
+      high: high | PackedLevels.none.high & ~(PackedLevels.present(other.high) &* 7))
   }
 
   /// How many cells are there, empty ones included.

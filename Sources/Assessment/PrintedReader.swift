@@ -67,7 +67,7 @@ struct PrintedReader: Sendable {
 
   /// Remarks where a printed figure or word is not what the levels of a row give.
   mutating func compare(
-    _ attained: PackedLevels, _ carried: PackedLevels, _ position: Int, _ judge: RowJudge,
+    _ attained: PackedLevels, _ carried: PackedLevels, _ position: Int, _ judge: inout RowJudge,
     _ journal: inout Journal
   ) {
     sums.removeAll(keepingCapacity: true)
@@ -78,13 +78,13 @@ struct PrintedReader: Sendable {
       if carried != .none { add(group, attained, carried, position) }
     }
     if let match, let printed = PrintedMatch(judge.cell(match)) {
-      compare(printed, match, judge, &journal)
+      compare(printed, match, &judge, &journal)
     }
-    if let category, isWhole { compareCategory(category, judge, &journal) }
+    if let category, isWhole { compareCategory(category, &judge, &journal) }
   }
 
   private func compare(
-    _ printed: PrintedMatch, _ column: Int, _ judge: RowJudge, _ journal: inout Journal
+    _ printed: PrintedMatch, _ column: Int, _ judge: inout RowJudge, _ journal: inout Journal
   ) {
     var isPossible = false
     for sums in sums {
@@ -97,7 +97,7 @@ struct PrintedReader: Sendable {
   }
 
   private mutating func compareCategory(
-    _ column: Int, _ judge: RowJudge, _ journal: inout Journal
+    _ column: Int, _ judge: inout RowJudge, _ journal: inout Journal
   ) {
     let cell = judge.cell(column)
     var meaning = PrintedReader.otherWord

@@ -10,10 +10,17 @@ import Synchronization
 /// also where the rows of a long export come together.
 public final class Roster: @unchecked Sendable {
   private static let bits = 8
-  private static let rowsPerHand = 64
+  /// Enough rows for several of them to meet on each page of a share.
+  private static let rowsPerHand = 512
+  /// Lots of all shares fill up alike, so their ends would compete for the same places of a cache if they
+  /// did not begin a cache line apart.
+  private static let wordsBetween = 8
+  /// So many rows before its turn the memory of a person is asked for.
+  private static let rowsAhead = 24
 
   private let words: Int
   private let hasStandards: Bool
+  private let memory: RosterMemory
   private let partitions: UnsafeMutablePointer<RosterPartition>
   private let gates: [Gate]
   private let longCells = Mutex(CellMask())
@@ -24,10 +31,13 @@ public final class Roster: @unchecked Sendable {
   public init(hasStandards: Bool, expectedPeople: Int = 0) {
     self.hasStandards = hasStandards
     words = hasStandards ? 6 : 4
+    let people = expectedPeople >> Roster.bits
+    memory = RosterMemory(
+      tables: 1 << Roster.bits, bytes: RosterPartition.byteCount(words: words, people: people))
     partitions = .allocate(capacity: 1 << Roster.bits)
     for number in 0..<1 << Roster.bits {
       (partitions + number).initialize(
-        to: RosterPartition(words: words, people: expectedPeople >> Roster.bits))
+        to: RosterPartition(words: words, people: people, in: memory.table(number)))
     }
     gates = (0..<1 << Roster.bits).map { _ in Gate() }
   }
@@ -36,6 +46,7 @@ public final class Roster: @unchecked Sendable {
     for number in 0..<partitionCount { partitions[number].free() }
     partitions.deinitialize(count: partitionCount)
     partitions.deallocate()
+    memory.free()
   }
 
   /// The competencies that rows of long exports are about, ascending.
@@ -58,6 +69,7 @@ public final class Roster: @unchecked Sendable {
     ).people(&account)
     // Its people stand in the batch now, so their memory is given back at once.
     partitions[partition].free()
+    memory.giveBack(partition)
     partitions[partition] = RosterPartition(words: words)
     return people
   }
@@ -68,38 +80,67 @@ public final class Roster: @unchecked Sendable {
   public final class Desk {
     private let roster: Roster
     private let rows: UnsafeMutablePointer<UInt64>
-    private var filled: [Int]
+    /// How many words lie between the lots of two shares.
+    private let stride: Int
+    private let filled: UnsafeMutablePointer<UInt16>
     private var longCells = CellMask()
 
     /// A desk for one worker.
     public init(_ roster: Roster) {
       self.roster = roster
-      rows = .allocate(capacity: roster.partitionCount * Roster.rowsPerHand * roster.words)
-      filled = [Int](repeating: 0, count: roster.partitionCount)
+      stride = Roster.rowsPerHand * roster.words + Roster.wordsBetween
+      rows = .allocate(capacity: roster.partitionCount * stride)
+      filled = .allocate(capacity: roster.partitionCount)
+      filled.initialize(repeating: 0, count: roster.partitionCount)
     }
 
-    deinit { rows.deallocate() }
+    deinit {
+      rows.deallocate()
+      filled.deallocate()
+    }
 
     /// Takes in a batch of people or of parts of people.
+    ///
+    /// Parts of one assessment that stand together in a long export are put together at once.
     public func absorb(_ batch: PersonBatch) {
-      let words = roster.words
-      for row in 0..<batch.rowCount {
-        let id = batch.ids[row]
-        let partition = Int(Hashing.mixed(id) >> UInt64(64 - Roster.bits))
-        let place = rows + (partition &* Roster.rowsPerHand &+ filled[partition]) &* words
-        place[0] = id
-        place[1] = batch.contexts[row].bits
-        place[2] = batch.levels[row].low
-        place[3] = batch.levels[row].high
-        if words == 6 {
-          let standard = batch.standards?[row] ?? .none
-          place[4] = standard.low
-          place[5] = standard.high
+      var row = 0
+      while row < batch.rowCount {
+        let (id, context) = (batch.ids[row], batch.contexts[row])
+        var levels = batch.levels[row]
+        var standard = batch.standards?[row] ?? .none
+        row &+= 1
+        if context.isLong {
+          while row < batch.rowCount, batch.ids[row] == id, batch.contexts[row] == context,
+            levels.isApart(from: batch.levels[row])
+          {
+            levels = levels.joined(with: batch.levels[row])
+            if let standards = batch.standards { standard = standard.joined(with: standards[row]) }
+            row &+= 1
+          }
+          longCells.formUnion(levels)
         }
-        if batch.contexts[row].isLong { longCells.formUnion(batch.levels[row]) }
-        filled[partition] &+= 1
-        if filled[partition] == Roster.rowsPerHand { hand(partition) }
+        put(id, context, levels, standard)
       }
+    }
+
+    @inline(__always)
+    private func put(
+      _ id: UInt64, _ context: PersonContext, _ levels: PackedLevels, _ standard: PackedLevels
+    ) {
+      let words = roster.words
+      let partition = Int(Hashing.mixed(id) >> UInt64(64 - Roster.bits))
+      let count = Int(filled[partition])
+      let place = rows + (partition &* stride &+ count &* words)
+      place[0] = id
+      place[1] = context.bits
+      place[2] = levels.low
+      place[3] = levels.high
+      if words == 6 {
+        place[4] = standard.low
+        place[5] = standard.high
+      }
+      filled[partition] = UInt16(truncatingIfNeeded: count &+ 1)
+      if count &+ 1 == Roster.rowsPerHand { hand(partition) }
     }
 
     /// Notices which competencies a long export is about, without taking the people in.
@@ -117,11 +158,20 @@ public final class Roster: @unchecked Sendable {
 
     private func hand(_ partition: Int) {
       let words = roster.words
-      let first = rows + partition * Roster.rowsPerHand * words
+      let first = rows + partition * stride
       roster.gates[partition].lock.withLock { _ in
-        let count = filled[partition]
-        for row in 0..<count { roster.partitions[partition].prepare(for: first[row &* words]) }
-        for row in 0..<count { roster.partitions[partition].put(first + row &* words) }
+        let count = Int(filled[partition])
+        // Moved here, so that its words need not be fetched again for every row.
+        let home = roster.partitions + partition
+        var share = home.move()
+        for row in 0..<min(count, Roster.rowsAhead) { share.prepare(for: first[row &* words]) }
+        for row in 0..<count {
+          if row &+ Roster.rowsAhead < count {
+            share.prepare(for: first[(row &+ Roster.rowsAhead) &* words])
+          }
+          share.put(first + row &* words)
+        }
+        home.initialize(to: share)
       }
       filled[partition] = 0
     }

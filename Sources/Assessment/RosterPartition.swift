@@ -18,13 +18,31 @@ struct RosterPartition {
   private(set) var copies = 0
   /// Fragments that did not agree, one slot's words after another.
   var aside: [UInt64] = []
+  /// Whether the slots are the share's own, and not lent by the roster.
+  private var isOwner: Bool
 
   /// An empty share with room for so many people.
   init(words: Int, people: Int = 0) {
     self.words = words
-    capacity = 16 + people * 3 / 2
+    capacity = RosterPartition.capacity(people)
     slots = RosterPartition.blank(capacity * words)
+    isOwner = true
   }
+
+  /// An empty share in memory that reads as zero and has `byteCount(words:people:)` bytes.
+  init(words: Int, people: Int, in memory: UnsafeMutableRawPointer) {
+    self.words = words
+    capacity = RosterPartition.capacity(people)
+    slots = memory.bindMemory(to: UInt64.self, capacity: capacity * words)
+    isOwner = false
+  }
+
+  /// How many bytes a share with room for so many people has.
+  static func byteCount(words: Int, people: Int) -> Int {
+    capacity(people) * words * MemoryLayout<UInt64>.stride
+  }
+
+  private static func capacity(_ people: Int) -> Int { 16 + people * 3 / 2 }
 
   private static func blank(_ words: Int) -> Slot {
     guard let memory = calloc(words, MemoryLayout<UInt64>.stride) else {
@@ -33,7 +51,8 @@ struct RosterPartition {
     return memory.bindMemory(to: UInt64.self, capacity: words)
   }
 
-  func free() { Glibc.free(slots) }
+  /// Frees the slots that are the share's own.
+  func free() { if isOwner { Glibc.free(slots) } }
 
   // A page that is read before it is written is mapped twice, and the second time every core is
   // interrupted. A kernel before 5.14 knows no such advice and goes the long way.
@@ -74,7 +93,8 @@ struct RosterPartition {
     let slot = slot(of: fragment[0])
     if slot[0] == 0 {
       if count == 0 { mapPages() }
-      slot.update(from: fragment, count: words)
+      for word in 0..<4 { slot[word] = fragment[word] }
+      for word in 4..<max(words, 4) { slot[word] = fragment[word] }
       count &+= 1
       if count &* 4 > capacity &* 3 { grow() }
       return
@@ -118,19 +138,31 @@ struct RosterPartition {
   }
 
   private mutating func grow() {
-    let (old, oldCapacity) = (slots, capacity)
+    let (old, oldCapacity, wasOwner) = (slots, capacity, isOwner)
     capacity = oldCapacity * 3 / 2 + 16
     slots = RosterPartition.blank(capacity * words)
+    isOwner = true
     mapPages()
     for place in 0..<oldCapacity {
       let person = old + place * words
       if person[0] != 0 { slot(of: person[0]).update(from: person, count: words) }
     }
-    Glibc.free(old)
+    if wasOwner { Glibc.free(old) }
   }
 
-  /// The slots in use.
-  func people() -> some Sequence<Slot> {
-    (0..<capacity).lazy.map { [slots, words] in slots + $0 * words }.filter { $0[0] != 0 }
+  /// The places in `aside` of everybody's fragments that did not agree, in the order of the slots.
+  func disputed() -> [(slot: Slot, fragments: [Int])] {
+    let places = stride(from: 0, to: aside.count, by: words)
+      .map { (slot: slot(of: aside[$0]), fragment: $0) }
+      .sorted { ($0.slot, $0.fragment) < ($1.slot, $1.fragment) }
+    var disputed: [(slot: Slot, fragments: [Int])] = []
+    for (slot, fragment) in places {
+      if disputed.last?.slot == slot {
+        disputed[disputed.count - 1].fragments.append(fragment)
+      } else {
+        disputed.append((slot, [fragment]))
+      }
+    }
+    return disputed
   }
 }

@@ -19,6 +19,7 @@ struct RowJudge {
   private var refusals: [(kind: RemarkKind, column: Int?)] = []
   /// Whether the row is none, though it stands in the table.
   private(set) var isPassedOver = false
+  private var hasRemarks = false
 
   init(_ batch: TextBatch, _ headings: [String], _ standard: Shared<Standard>) {
     self.batch = batch
@@ -36,7 +37,16 @@ struct RowJudge {
     cells = spans + row &* batch.columnCount
     if !refusals.isEmpty { refusals.removeAll(keepingCapacity: true) }
     isPassedOver = false
+    hasRemarks = false
   }
+
+  /// Whether nothing has been said about the row yet.
+  @inline(__always)
+  var isSilent: Bool { refusals.isEmpty && !hasRemarks }
+
+  /// Whether the row begins with at least so many cells of the row before.
+  @inline(__always)
+  func isRepeated(_ columns: Int) -> Bool { Int(batch.repeated[row]) >= columns }
 
   @inline(__always)
   func cell(_ column: Int) -> UnsafeBufferPointer<UInt8> {
@@ -100,20 +110,21 @@ struct RowJudge {
 
   mutating func refuse(_ kind: RemarkKind, _ column: Int?) { refusals.append((kind, column)) }
 
-  func remark(_ kind: RemarkKind, _ column: Int?, _ journal: inout Journal) {
+  mutating func remark(_ kind: RemarkKind, _ column: Int?, _ journal: inout Journal) {
+    hasRemarks = true
     journal.note(remarkOf(kind, column))
   }
 
   /// Reads an attained level; what is none is remarked and counts as empty.
   @inline(__always)
-  func level(_ column: Int, _ journal: inout Journal) -> UInt64 {
+  mutating func level(_ column: Int, _ journal: inout Journal) -> UInt64 {
     let cell = cell(column)
     if cell.count == 1, cell[0] &- 48 <= 5 { return UInt64(cell[0] &- 48) }
     return oddLevel(column, &journal)
   }
 
   @inline(never)
-  private func oddLevel(_ column: Int, _ journal: inout Journal) -> UInt64 {
+  private mutating func oddLevel(_ column: Int, _ journal: inout Journal) -> UInt64 {
     switch LevelText.read(cell(column), standard) {
     case .level(let level): return level
     case .empty: return PackedLevels.empty
@@ -124,7 +135,7 @@ struct RowJudge {
   }
 
   /// Reads a required level that the export carries; 7 where it carries none.
-  func required(_ column: Int, _ journal: inout Journal) -> UInt64 {
+  mutating func required(_ column: Int, _ journal: inout Journal) -> UInt64 {
     switch LevelText.read(cell(column), standard) {
     case .level(let level) where level > 0: return level
     case .empty: return PackedLevels.absent

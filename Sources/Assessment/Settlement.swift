@@ -30,24 +30,19 @@ struct Settlement {
   func people(_ account: inout RosterAccount) -> PersonBatch {
     var people = PersonBatch(
       capacity: partition.count, hasStandards: hasStandards, countsRows: true)
-    let disputed = fragmentsAside()
     account.identicalRows += partition.copies
-    for slot in partition.people() {
-      if let aside = disputed[slot[0]] {
-        judge(slot, aside, &people, &account)
+    var disputed = partition.disputed()[...]
+    for place in 0..<partition.capacity {
+      let slot = partition.slots + place &* partition.words
+      if slot[0] == 0 { continue }
+      if let next = disputed.first, next.slot == slot {
+        judge(slot, next.fragments, &people, &account)
+        disputed.removeFirst()
       } else {
         keep(slot, &people, &account)
       }
     }
     return people
-  }
-
-  private func fragmentsAside() -> [UInt64: [Int]] {
-    var places: [UInt64: [Int]] = [:]
-    for place in stride(from: 0, to: partition.aside.count, by: partition.words) {
-      places[partition.aside[place], default: []].append(place)
-    }
-    return places
   }
 
   private func keep(
@@ -146,7 +141,7 @@ struct Settlement {
     people.contexts[place] = context
     people.levels[place] = context.isLong ? levels.emptying(longCells) : levels
     if let standards = people.standards { standards[place] = standard }
-    people.rows?[place] = UInt32(rows)
+    people.rows?[place] = UInt32(truncatingIfNeeded: rows)
     people.rowCount += 1
     account.usedRows += rows
   }

@@ -9,12 +9,34 @@ public enum CSVText {
 
   /// Adds one line with its line end.
   public static func append(_ cells: [String], to text: inout [UInt8]) {
+    append(cellsOf: cells, to: &text)
+    text.append(UInt8(ascii: "\n"))
+  }
+
+  /// Adds cells with commas between them, but no line end: others follow.
+  public static func append(cellsOf cells: [String], to text: inout [UInt8]) {
     for (place, cell) in cells.enumerated() {
       if place > 0 { text.append(UInt8(ascii: ",")) }
       var cell = cell
       cell.withUTF8 { append(cell: $0, to: &text) }
     }
-    text.append(UInt8(ascii: "\n"))
+  }
+
+  /// Adds a whole number as a cell.
+  public static func append(_ number: Int64, to text: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var (rest, place) = (number.magnitude, digits.count)
+      repeat {
+        place &-= 1
+        digits[place] = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        place &-= 1
+        digits[place] = UInt8(ascii: "-")
+      }
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: digits[place...]))
+    }
   }
 
   /// Adds one cell; it is quoted if it holds a comma, a quote, a line break or an outer blank.

@@ -52,6 +52,12 @@ public enum DecimalText {
     _ numerator: Int128, over denominator: Int128, decimals: Int, shift: Int
   ) -> String {
     guard denominator > 0 else { return "" }
+    if numerator >= 0,
+      let units = LongDivision.rounded(
+        numerator.magnitude, over: denominator.magnitude, places: decimals + shift)
+    {
+      return text(units, decimals)
+    }
     let digits = LongDivision.digits(
       of: numerator.magnitude, over: denominator.magnitude, places: decimals + shift)
     let sign = numerator < 0 && digits != "0" ? "-" : ""
@@ -59,5 +65,26 @@ public enum DecimalText {
     let missing = max(0, decimals + 1 - digits.utf8.count)
     let padded = String(repeating: "0", count: missing) + digits
     return "\(sign)\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
+  }
+
+  // So many of the last digits stand behind the point. Short texts need no memory of their own, so
+  // the length is found first.
+  private static func text(_ units: UInt64, _ decimals: Int) -> String {
+    var (digits, bound) = (1, UInt64(10))
+    while units >= bound, digits < 19 { (digits, bound) = (digits + 1, bound * 10) }
+    if units >= bound { digits += 1 }
+    let length = max(digits, decimals + 1) + (decimals > 0 ? 1 : 0)
+    return String(unsafeUninitializedCapacity: length) { text in
+      var rest = units
+      for place in (0..<length).reversed() {
+        if decimals > 0, place == length - 1 - decimals {
+          text[place] = UInt8(ascii: ".")
+        } else {
+          text[place] = 48 + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      return length
+    }
   }
 }

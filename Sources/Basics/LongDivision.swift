@@ -2,7 +2,7 @@
 enum LongDivision {
   /// The digits of `10^places · dividend / divisor`, rounded half up, without leading zeros.
   static func digits(of dividend: UInt128, over divisor: UInt128, places: Int) -> String {
-    if let digits = small(dividend, divisor, places) { return digits }
+    if let units = rounded(dividend, over: divisor, places: places) { return String(units) }
     var scaled = dividend
     for _ in 0..<places {
       let (product, isTooLarge) = scaled.multipliedReportingOverflow(by: 10)
@@ -14,8 +14,10 @@ enum LongDivision {
     return String(rest >= divisor - rest ? quotient + 1 : quotient)
   }
 
-  // Most fractions fit into one machine word, where a division is many times cheaper.
-  private static func small(_ dividend: UInt128, _ divisor: UInt128, _ places: Int) -> String? {
+  /// `10^places · dividend / divisor`, rounded half up; nil where the terms do not fit into one word.
+  ///
+  /// Most do, and then a division is many times cheaper.
+  static func rounded(_ dividend: UInt128, over divisor: UInt128, places: Int) -> UInt64? {
     guard var scaled = UInt64(exactly: dividend), let divisor = UInt64(exactly: divisor) else {
       return nil
     }
@@ -25,7 +27,7 @@ enum LongDivision {
       scaled = product
     }
     let (quotient, rest) = scaled.quotientAndRemainder(dividingBy: divisor)
-    return String(rest >= divisor - rest ? quotient + 1 : quotient)
+    return rest >= divisor - rest ? quotient + 1 : quotient
   }
 
   private static func onPaper(_ dividend: UInt128, over divisor: UInt128, places: Int) -> String {

@@ -4,19 +4,29 @@ public enum Spelling {
   ///
   /// `&` counts as `dan`, its usual reading in Indonesian headings.
   public static func key(_ text: some StringProtocol) -> String {
-    var key: [UInt8] = []
-    key.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte + 32)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        key.append(byte)
-      case UInt8(ascii: "&"): key.append(contentsOf: "dan".utf8)
-      case 0x80...: return text.unicodeScalars.reduce(into: "", appendKey)
-      default: break
+    let key = text.utf8.withContiguousStorageIfAvailable { plainKey($0) } ?? nil
+    return key ?? text.unicodeScalars.reduce(into: "", appendKey)
+  }
+
+  /// The key of a text in ASCII; nil where it is none.
+  private static func plainKey(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: 3 * text.count) { key in
+      var count = 0
+      for byte in text {
+        let small = byte &- 65 < 26 ? byte | 32 : byte
+        if small &- 97 < 26 || small &- 48 < 10 {
+          key[count] = small
+          count += 1
+        } else if byte == UInt8(ascii: "&") {
+          for letter in "dan".utf8 {
+            key[count] = letter
+            count += 1
+          }
+        }
       }
+      return count
     }
-    return String(decoding: key, as: UTF8.self)
   }
 
   // Beyond ASCII there are dashes, curly quotes and blanks of many widths, from office programs.

@@ -39,4 +39,10 @@ public struct GapTally: Tally, Equatable {
     let cell = position * PackedLevels.capacity + competency
     return counts[cell * GapTally.cellsPerCompetency + required * 7 + level]
   }
+
+  /// Whether nobody at a position has a competency, not even without a level.
+  public func isEmpty(position: Int, competency: Int) -> Bool {
+    let first = (position * PackedLevels.capacity + competency) * GapTally.cellsPerCompetency
+    return counts[first..<first + GapTally.cellsPerCompetency].allSatisfy { $0 == 0 }
+  }
 }

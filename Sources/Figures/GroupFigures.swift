@@ -1,5 +1,15 @@
 public import Basics
 
+/// An agency as the tables name it, with its kind and its province.
+public struct GroupAgency: Sendable, Hashable {
+  /// The agency's code.
+  public let code: String
+  /// The kind of agency as the tables print it.
+  public let kind: String
+  /// The province's code; empty for central agencies.
+  public let province: String
+}
+
 /// What the people of one cell have in common.
 public struct GroupKey: Sendable, Hashable {
   /// The agency's code.
@@ -12,70 +22,91 @@ public struct GroupKey: Sendable, Hashable {
   public var position: Int
   /// The sum of the required levels; 0 for people without a complete result.
   public var required: Int64
-
-  /// Puts a key together.
-  public init(agency: String, kind: String, province: String, position: Int, required: Int64) {
-    self.agency = agency
-    self.kind = kind
-    self.province = province
-    self.position = position
-    self.required = required
-  }
-}
-
-/// Exact counts of people who share a key.
-public struct GroupCounts: Sendable, Hashable {
-  /// People, with or without a complete result.
-  public var people: Int64
-  /// People with a complete result.
-  public var complete: Int64
-  /// Σ attained levels of complete people.
-  public var attained: Int64
-  /// Σ capped levels of complete people.
-  public var capped: Int64
-  /// Complete people by category of selection, best first.
-  public var selection: [Int64]
-  /// Complete people by category of mapping, best first.
-  public var mapping: [Int64]
-
-  static func width(_ selection: Int, _ mapping: Int) -> Int { 4 + selection * mapping }
-
-  init(_ cells: [Int64], _ selectionBands: Int, _ mappingBands: Int) {
-    (people, complete, attained, capped) = (cells[0], cells[1], cells[2], cells[3])
-    selection = (0..<selectionBands).map { band in
-      (0..<mappingBands).reduce(0) { $0 + cells[4 + band * mappingBands + $1] }
-    }
-    mapping = (0..<mappingBands).map { band in
-      (0..<selectionBands).reduce(0) { $0 + cells[4 + $1 * mappingBands + band] }
-    }
-  }
-
-  /// Adds the counts of other people.
-  public mutating func add(_ other: GroupCounts) {
-    people += other.people
-    complete += other.complete
-    attained += other.attained
-    capped += other.capped
-    for band in selection.indices { selection[band] += other.selection[band] }
-    for band in mapping.indices { mapping[band] += other.mapping[band] }
-  }
 }
 
 /// The counts of a whole run by agency, kind, province, position level and required sum.
+///
+/// Agencies are known by words, so that figures of several runs merge; the words of each are kept once.
 public struct GroupFigures: Mergeable, Equatable {
-  /// The counts of every cell.
-  public private(set) var cells: [GroupKey: GroupCounts] = [:]
+  /// The agencies by their number.
+  public private(set) var agencies: [GroupAgency] = []
+  /// What is counted of a cell; nil as long as nothing is.
+  public private(set) var layout: GroupCounts.Layout?
+  private var places: [GroupAgency: Int] = [:]
+  private var table = KeyTable<UInt64>()
+  private var counts: [Int64] = []
 
   /// Figures with nothing in them.
   public init() {}
 
-  /// Adds counts to a cell.
-  public mutating func add(_ counts: GroupCounts, to key: GroupKey) {
-    if cells[key]?.add(counts) == nil { cells[key] = counts }
+  init(layout: GroupCounts.Layout) { self.layout = layout }
+
+  /// How many cells there are.
+  public var cellCount: Int { table.keys.count }
+
+  /// The number of a cell's agency, its position level and its required sum.
+  public func place(_ cell: Int) -> (agency: Int, position: Int, required: Int64) {
+    let key = table.keys[cell]
+    return (Int(key >> 32), Int(key >> 16 & 0xFFFF), Int64(key & 0xFFFF))
+  }
+
+  /// Calls a function with the counts of every cell, which stand one behind the other.
+  public func withCounts<Result>(_ body: (UnsafeBufferPointer<Int64>) -> Result) -> Result {
+    counts.withUnsafeBufferPointer(body)
+  }
+
+  /// The counts of every cell by what its people have in common.
+  public var cells: [GroupKey: GroupCounts] {
+    guard let layout else { return [:] }
+    var cells: [GroupKey: GroupCounts] = [:]
+    for cell in 0..<cellCount {
+      let (agency, position, required) = place(cell)
+      let key = GroupKey(
+        agency: agencies[agency].code, kind: agencies[agency].kind,
+        province: agencies[agency].province,
+        position: position, required: required)
+      let first = cell * layout.width
+      cells[key] = GroupCounts(Array(counts[first..<first + layout.width]), layout)
+    }
+    return cells
+  }
+
+  /// The number of an agency; a new one gets the next.
+  mutating func number(of agency: GroupAgency) -> Int {
+    if let known = places[agency] { return known }
+    places[agency] = agencies.count
+    agencies.append(agency)
+    return agencies.count - 1
+  }
+
+  /// Adds counts to the cell of an agency's number, a position level and a required sum.
+  mutating func add(_ other: ArraySlice<Int64>, agency: Int, position: Int, required: Int64) {
+    let key = UInt64(agency) << 32 | UInt64(position) << 16 | UInt64(required)
+    let first = table.number(of: key) * other.count
+    if first == counts.count {
+      counts.append(contentsOf: other)
+    } else {
+      for (place, count) in zip(first..., other) { counts[place] += count }
+    }
   }
 
   /// Adds the figures of another server.
   public mutating func merge(_ other: GroupFigures) {
-    for (key, counts) in other.cells { add(counts, to: key) }
+    guard let theirs = other.layout else { return }
+    precondition(layout == nil || layout == theirs, "figures of different category schemes")
+    layout = theirs
+    let numbers = other.agencies.map { number(of: $0) }
+    for cell in 0..<other.cellCount {
+      let (agency, position, required) = other.place(cell)
+      let first = cell * theirs.width
+      add(
+        other.counts[first..<first + theirs.width], agency: numbers[agency], position: position,
+        required: required)
+    }
+  }
+
+  /// Figures are equal if the same is counted, in whatever order.
+  public static func == (left: GroupFigures, right: GroupFigures) -> Bool {
+    left.cells == right.cells
   }
 }

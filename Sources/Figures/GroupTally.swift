@@ -10,19 +10,17 @@ public import Standards
 public struct GroupTally: Tally {
   private var table = KeyTable<UInt64>()
   private var cells: [Int64] = []
-  private let selectionBands: Int
-  private let mappingBands: Int
-  private let width: Int
+  private let layout: GroupCounts.Layout
 
   /// A tally with nothing counted.
   public init(_ standard: Standard) {
-    selectionBands = standard.selection.bands.count
-    mappingBands = standard.mapping.bands.count
-    width = GroupCounts.width(selectionBands, mappingBands)
+    layout = GroupCounts.Layout(
+      selection: standard.selection.bands.count, mapping: standard.mapping.bands.count)
   }
 
   /// Counts every person of a batch.
   public mutating func absorb(_ batch: RatedBatch) {
+    let (width, mappingBands) = (layout.width, layout.mapping)
     for row in 0..<batch.rowCount {
       let context = batch.gaps.people.contexts[row]
       let sums = batch.gaps.sums[row]
@@ -46,6 +44,7 @@ public struct GroupTally: Tally {
 
   /// Adds what another worker has counted over the same registry.
   public mutating func merge(_ other: GroupTally) {
+    let width = layout.width
     for (theirs, key) in other.table.keys.enumerated() {
       let number = table.number(of: key)
       if number * width == cells.count { cells.append(contentsOf: repeatElement(0, count: width)) }
@@ -57,15 +56,16 @@ public struct GroupTally: Tally {
 
   /// The counts by agency, kind, province and position as words, no longer tied to this run.
   public func figures(units: [AgencyUnit]) -> GroupFigures {
-    var figures = GroupFigures()
+    var figures = GroupFigures(layout: layout)
+    // Units that print alike are one.
+    let numbers = units.map {
+      figures.number(of: GroupAgency(code: $0.code, kind: $0.kind, province: $0.province))
+    }
     for (number, key) in table.keys.enumerated() {
-      let unit = units[Int(key >> 32)]
-      let group = GroupKey(
-        agency: unit.code, kind: unit.kind, province: unit.province,
-        position: Int(key >> 16 & 0xFFFF), required: Int64(key & 0xFFFF))
-      let counts = GroupCounts(
-        Array(cells[number * width..<(number + 1) * width]), selectionBands, mappingBands)
-      figures.add(counts, to: group)
+      figures.add(
+        cells[number * layout.width..<(number + 1) * layout.width],
+        agency: numbers[Int(key >> 32)], position: Int(key >> 16 & 0xFFFF),
+        required: Int64(key & 0xFFFF))
     }
     return figures
   }

@@ -1,3 +1,4 @@
+public import Basics
 import Dispatch
 import Synchronization
 
@@ -10,6 +11,43 @@ public enum Workers {
     } else {
       DispatchQueue.concurrentPerform(iterations: count, execute: body)
     }
+  }
+
+  /// Makes parts on several threads, and uses one after the other in their order.
+  ///
+  /// While one part is used, the next ones are made; no thread is more than one part ahead. After a
+  /// failure nothing more is used.
+  public static func inOrder<Part>(
+    _ count: Int, jobs: Int, make: @Sendable (Int) -> Part,
+    use: (Part) throws(Failure) -> Void
+  ) throws(Failure) {
+    let turns = (0...count).map { _ in DispatchSemaphore(value: 0) }
+    turns[0].signal()
+    let turnstile = Turnstile()
+    let failure = Mutex(Failure?.none)
+    withoutActuallyEscaping(use) { use in
+      let user = Turn(use: use)
+      run(max(1, min(jobs, count))) { _ in
+        var number = turnstile.pass()
+        while number < count {
+          let part = make(number)
+          turns[number].wait()
+          do throws(Failure) {
+            if failure.withLock({ $0 == nil }) { try user.use(part) }
+          } catch {
+            failure.withLock { $0 = error }
+          }
+          turns[number + 1].signal()
+          number = turnstile.pass()
+        }
+      }
+    }
+    if let failure = failure.withLock({ $0 }) { throw failure }
+  }
+
+  // Only the thread whose turn it is calls it.
+  private struct Turn<Part>: @unchecked Sendable {
+    let use: (Part) throws(Failure) -> Void
   }
 
   /// The results of tasks 0, 1, 2 … in that order, whichever of so many workers does which.

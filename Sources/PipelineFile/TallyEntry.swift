@@ -31,7 +31,9 @@ struct RunTallies: Mergeable {
   private(set) var usedRows = 0
 
   mutating func absorb(_ batch: RatedBatch) {
-    for row in 0..<batch.rowCount { usedRows += Int(batch.gaps.people.rows?[row] ?? 0) }
+    if let rows = batch.gaps.people.rows {
+      for row in 0..<batch.rowCount { usedRows += Int(rows[row]) }
+    }
     groups?.absorb(batch)
     gaps?.absorb(batch)
     people?.absorb(batch)

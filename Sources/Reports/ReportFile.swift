@@ -21,11 +21,15 @@ public struct ReportFile: Sendable {
     self.init(path: path) { (sink) throws(Failure) in try sink(Array(text.utf8)) }
   }
 
+  /// A file of bytes that are there already.
+  init(path: String, bytes: [UInt8]) {
+    self.init(path: path) { (sink) throws(Failure) in try sink(bytes) }
+  }
+
   /// A table with a heading.
   public init(path: String, heading: [String], rows: [[String]]) {
     var text = CSVText.line(heading)
     for row in rows { CSVText.append(row, to: &text) }
-    let bytes = text
-    self.init(path: path) { (sink) throws(Failure) in try sink(bytes) }
+    self.init(path: path, bytes: text)
   }
 }

@@ -41,12 +41,31 @@ public struct YAMLNode: Sendable {
   ///
   /// Comments, indentation and quotation marks of the file leave no trace in it.
   public var canonicalText: String {
+    var text: [UInt8] = []
+    appendCanonical(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func appendCanonical(to text: inout [UInt8]) {
+    func append(_ word: String) {
+      text.append(contentsOf: String(word.utf8.count).utf8)
+      text.append(UInt8(ascii: ":"))
+      text.append(contentsOf: word.utf8)
+    }
     switch content {
-    case .scalar(let text, _): "\(text.utf8.count):\(text)"
-    case .sequence(let items): "[" + items.map(\.canonicalText).joined() + "]"
+    case .scalar(let word, _): append(word)
+    case .sequence(let items):
+      text.append(UInt8(ascii: "["))
+      for item in items { item.appendCanonical(to: &text) }
+      text.append(UInt8(ascii: "]"))
     case .mapping(let entries):
-      "{"
-        + entries.map { "\($0.key.utf8.count):\($0.key)=\($0.value.canonicalText)" }.joined() + "}"
+      text.append(UInt8(ascii: "{"))
+      for entry in entries {
+        append(entry.key)
+        text.append(UInt8(ascii: "="))
+        entry.value.appendCanonical(to: &text)
+      }
+      text.append(UInt8(ascii: "}"))
     }
   }
 }

@@ -42,8 +42,7 @@ struct CompetencyList: Sendable {
     _ node: YAMLNode, _ kind: Competency.Kind, _ group: Provenance, on day: CivilDay
   ) throws(Failure) {
     let index = competencies.count
-    var spellings = spellings
-    let competency = try node.read { (fields) throws(Failure) in
+    let (competency, claims) = try node.read { (fields) throws(Failure) in
       let code = try fields.required("code")
       let abbreviation = fields.optional("abbreviation")
       let name = try fields.required("name")
@@ -51,18 +50,28 @@ struct CompetencyList: Sendable {
       let competency = Competency(
         code: try code.string(), abbreviation: try abbreviation?.string(), name: words,
         kind: kind, provenance: try Provenance(&fields, within: group))
-      try spellings.claim(code: competency.code, for: index, at: code)
-      if let abbreviation {
-        try spellings.claim(try abbreviation.string(), for: index, at: abbreviation)
-      }
-      try spellings.claim(words.indonesian, for: index, at: name)
-      try spellings.claim(words.english, for: index, at: name)
-      try spellings.claim(fields.optional("spellings"), for: index)
-      return competency
+      let others = fields.optional("spellings")
+      return (
+        competency,
+        { (spellings: inout SpellingIndex) throws(Failure) in
+          try spellings.claim(code: competency.code, for: index, at: code)
+          if let abbreviation {
+            try spellings.claim(try abbreviation.string(), for: index, at: abbreviation)
+          }
+          try spellings.claim(words.indonesian, for: index, at: name)
+          try spellings.claim(words.english, for: index, at: name)
+          try spellings.claim(others, for: index)
+        }
+      )
     }
-    guard competency.provenance.since <= day else { return }
+    guard competency.provenance.since <= day else {
+      // What is not in force yet has to be right all the same.
+      var apart = spellings
+      try claims(&apart)
+      return
+    }
+    try claims(&spellings)
     competencies.append(competency)
-    self.spellings = spellings
   }
 
   private mutating func readRumpun(

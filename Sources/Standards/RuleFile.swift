@@ -7,6 +7,9 @@ struct RuleFile {
   let set: RuleSet
   let since: CivilDay
   let node: YAMLNode
+  /// Every day since which something in the file holds, ascending.
+  let days: [CivilDay]
+  private let fingerprint: UInt64
 
   init(folder: String, name: String) throws(Failure) {
     let node = try YAMLFile.load(path: "\(folder)/\(name)", code: .wrongStandards)
@@ -24,6 +27,9 @@ struct RuleFile {
     }
     self.set = try set.choice(of: RuleSet.self)
     self.since = try since.day()
+    days = try Set(RuleFile.days(in: node)).sorted()
+    var text = node.canonicalText
+    fingerprint = text.withUTF8 { Hashing.text($0) }
   }
 
   /// Reads the head of the file and then its contents.
@@ -35,16 +41,16 @@ struct RuleFile {
       let title = try fields.required("title").words()
       let provenance = try Provenance(&fields, within: nil)
       let contents = try body(&fields, provenance)
-      var text = node.canonicalText
-      let fingerprint = text.withUTF8 { Hashing.text($0) }
       let source = RuleSource(
         file: name, set: set, title: title, provenance: provenance, fingerprint: fingerprint)
       return (source, contents)
     }
   }
 
-  /// Every day since which something in the file holds.
-  func days() throws(Failure) -> [CivilDay] { try RuleFile.days(in: node) }
+  /// Whether anything in the file begins to hold after one day and until another.
+  func begins(after day: CivilDay, until other: CivilDay) -> Bool {
+    days.contains { day < $0 && $0 <= other }
+  }
 
   private static func days(in node: YAMLNode) throws(Failure) -> [CivilDay] {
     var days: [CivilDay] = []

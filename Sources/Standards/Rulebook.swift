@@ -57,13 +57,12 @@ public struct Rulebook: Sendable {
       }
       if first.map({ $0.since < earliest.since }) ?? true { first = earliest }
     }
-    var days: Set<CivilDay> = []
-    for file in files { days.formUnion(try file.days()) }
+    let days = Set(files.flatMap(\.days))
     let firstDay = first?.since ?? .unknown
     var periods: [Standard] = []
     for day in days.sorted() where day >= firstDay {
       periods.append(
-        try Standard(on: day) { (set) throws(Failure) in
+        try Standard(on: day, following: periods.last) { (set) throws(Failure) in
           // Every set has a version by the first day, as seen above.
           (versions[set] ?? []).last { $0.since <= day } ?? files[0]
         })

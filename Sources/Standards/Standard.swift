@@ -57,15 +57,37 @@ public struct Standard: Sendable {
   }
 
   /// Takes from the files what holds on a day.
-  init(on day: CivilDay, from files: (RuleSet) throws(Failure) -> RuleFile) throws(Failure) {
+  ///
+  /// What has not changed since the standard before is taken over from it.
+  init(
+    on day: CivilDay, following before: Standard? = nil,
+    from files: (RuleSet) throws(Failure) -> RuleFile
+  ) throws(Failure) {
     self.day = day
-    let competencies = try files(.competencies).read { (fields, file) throws(Failure) in
+    func take<Contents>(
+      _ set: RuleSet, _ earlier: Contents?,
+      reading body: (inout Fields, Provenance) throws(Failure) -> Contents
+    ) throws(Failure) -> (source: RuleSource, contents: Contents, isKept: Bool) {
+      let file = try files(set)
+      if let earlier, let before, !file.begins(after: before.day, until: day),
+        let source = before.sources.first(where: { $0.set == set })
+      {
+        return (source, earlier, true)
+      }
+      let (source, contents) = try file.read(body)
+      return (source, contents, false)
+    }
+    let competencies = try take(.competencies, before?.competencyList) {
+      (fields, file) throws(Failure) in
       try CompetencyList(&fields, file, on: day)
     }
-    let positions = try files(.positionLevels).read { (fields, file) throws(Failure) in
+    let positions = try take(.positionLevels, before?.positionList) {
+      (fields, file) throws(Failure) in
       try PositionList(&fields, file, on: day)
     }
-    let table = try files(.requiredLevels).read { (fields, file) throws(Failure) in
+    let isTableKept = competencies.isKept && positions.isKept
+    let table = try take(.requiredLevels, isTableKept ? before?.table : nil) {
+      (fields, file) throws(Failure) in
       try RequiredLevelTable(
         &fields, file, on: day, positions: positions.contents,
         competencies: competencies.contents.competencies)
@@ -73,16 +95,18 @@ public struct Standard: Sendable {
     let bands = try files(.categoryBands).read { (fields, file) throws(Failure) in
       try CategoryBands(&fields, file)
     }
-    let validity = try files(.validity).read { (fields, file) throws(Failure) in
+    let validity = try take(.validity, before?.validity) { (fields, file) throws(Failure) in
       try Validity(&fields, file)
     }
-    let provinces = try files(.provinces).read { (fields, file) throws(Failure) in
+    let provinces = try take(.provinces, before?.provinceList) {
+      (fields, file) throws(Failure) in
       try ProvinceList(&fields, file, on: day)
     }
-    let agencyKinds = try files(.agencyKinds).read { (fields, file) throws(Failure) in
+    let agencyKinds = try take(.agencyKinds, before?.agencyKindList) {
+      (fields, file) throws(Failure) in
       try AgencyKindList(&fields, file, on: day)
     }
-    let fields = try files(.fields).read { (fields, _) throws(Failure) in
+    let fields = try take(.fields, before?.fieldList) { (fields, _) throws(Failure) in
       try FieldList(&fields)
     }
     competencyList = competencies.contents
@@ -98,7 +122,7 @@ public struct Standard: Sendable {
       competencies.source, positions.source, table.source, bands.source, validity.source,
       provinces.source, agencyKinds.source, fields.source,
     ]
-    try refuseAmbiguousHeadings()
+    if !competencies.isKept || !fields.isKept { try refuseAmbiguousHeadings() }
   }
 
   /// A heading is a field or a competency, never both.

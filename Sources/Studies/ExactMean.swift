@@ -17,6 +17,12 @@ public enum ExactMean: Sendable, Equatable {
     self.init(terms: sums.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, count: count)
   }
 
+  /// The mean of fractions with one denominator, as of a group that requires one sum of everybody.
+  init(_ numerator: Int64, over denominator: Int64, count: Int64) {
+    let below = Int128(denominator) * Int128(count)
+    self = Ratio(Int128(numerator), over: below).map { .exact($0) } ?? .none
+  }
+
   /// The mean of Σ numerator / denominator over `count` people, by ascending denominator.
   init(terms all: [(denominator: Int64, numerator: Int64)], count: Int64) {
     guard count > 0 else {

@@ -21,7 +21,7 @@ public struct GapResult: Sendable, Equatable {
     var gaps = [Int64](repeating: 0, count: 11)
     var missing: Int64 = 0
     var shortfall: [Int64] = [0, 0, 0]
-    for place in positions {
+    for place in positions where !tally.isEmpty(position: place, competency: competency) {
       for required in 1...5 {
         missing += tally.count(
           position: place, competency: competency, required: required, level: 6)

@@ -22,35 +22,24 @@ public struct GroupResult: Sendable, Equatable {
   /// Mean of the people's capped match.
   public let meanCappedMatch: ExactMean
 
-  /// Adds up the cells of a group.
-  init(key: [String], cells: [GroupCell]) {
+  /// Takes the sums of a group.
+  init(key: [String], _ total: GroupSums.Total) {
     self.key = key
-    var (people, complete, attained, required) = (Int64(0), Int64(0), Int64(0), Int64(0))
-    var sums: [(required: Int64, attained: Int64, capped: Int64)] = []
-    var selection = [Int64](repeating: 0, count: cells.first?.counts.selection.count ?? 0)
-    var mapping = [Int64](repeating: 0, count: cells.first?.counts.mapping.count ?? 0)
-    for cell in cells {
-      people += cell.counts.people
-      complete += cell.counts.complete
-      attained += cell.counts.attained
-      required += cell.key.required * cell.counts.complete
-      let place = sums.firstIndex { $0.required >= cell.key.required } ?? sums.count
-      if place == sums.count || sums[place].required != cell.key.required {
-        sums.insert((cell.key.required, 0, 0), at: place)
-      }
-      sums[place].attained += cell.counts.attained
-      sums[place].capped += cell.counts.capped
-      for band in selection.indices { selection[band] += cell.counts.selection[band] }
-      for band in mapping.indices { mapping[band] += cell.counts.mapping[band] }
+    people = total.counts.people
+    complete = total.counts.complete
+    attained = total.counts.attained
+    required = total.required
+    selection = total.counts.selection
+    mapping = total.counts.mapping
+    if total.byRequired.count == 1, let only = total.byRequired.first {
+      meanMatch = ExactMean(only.attained, over: only.required, count: complete)
+      meanCappedMatch = ExactMean(only.capped, over: only.required, count: complete)
+    } else {
+      meanMatch = ExactMean(
+        terms: total.byRequired.map { ($0.required, $0.attained) }, count: complete)
+      meanCappedMatch = ExactMean(
+        terms: total.byRequired.map { ($0.required, $0.capped) }, count: complete)
     }
-    self.people = people
-    self.complete = complete
-    self.attained = attained
-    self.required = required
-    self.selection = selection
-    self.mapping = mapping
-    meanMatch = ExactMean(terms: sums.map { ($0.required, $0.attained) }, count: complete)
-    meanCappedMatch = ExactMean(terms: sums.map { ($0.required, $0.capped) }, count: complete)
   }
 
   /// People without a complete result.

@@ -20,50 +20,70 @@ public struct GroupStudy: Sendable, Equatable {
   ///
   /// Keys ascend by code point, position levels as in the standard.
   public init(_ figures: GroupFigures, standard: Standard) {
-    let cells = figures.cells.map { GroupCell(key: $0.key, counts: $0.value) }
     let names = standard.positions.map(\.name)
-    let agencyRanks = Ranks(cells.map(\.key.agency))
-    let kindRanks = Ranks(cells.map(\.key.kind))
-    let provinceRanks = Ranks(cells.map(\.key.province))
-    func grouped(_ ranks: [Int], _ key: (GroupKey) -> [String]) -> [GroupResult] {
-      let order = ranks.indices.sorted { ranks[$0] < ranks[$1] }
-      var results: [GroupResult] = []
-      var first = 0
-      while first < order.count {
-        var end = first
-        while end < order.count, ranks[order[end]] == ranks[order[first]] { end += 1 }
-        results.append(
-          GroupResult(
-            key: key(cells[order[first]].key), cells: order[first..<end].map { cells[$0] }))
-        first = end
+    let cells = (0..<figures.cellCount).map { figures.place($0) }
+    var sums = GroupSums(figures)
+    /// Groups the cells by a rank; equal ranks have equal keys.
+    func grouped(
+      _ count: Int, _ rank: ((agency: Int, position: Int, required: Int64)) -> Int,
+      _ key: (Int) -> [String]
+    ) -> [GroupResult] {
+      let groups = Groups(cells.map(rank), count)
+      return (0..<count).compactMap { group in
+        let cells = groups.members(group)
+        return cells.isEmpty ? nil : GroupResult(key: key(group), sums.total(cells))
       }
-      return results
     }
-    let places = cells.map(\.key.position)
-    nation = GroupResult(key: ["NASIONAL"], cells: cells)
-    kinds = grouped(kindRanks.ranks) { [$0.kind] }
-    provinces = grouped(provinceRanks.ranks) { [$0.province] }
-    agencies = grouped(agencyRanks.ranks) { [$0.agency] }
-    positions = grouped(places) { [names[$0.position]] }
-    agencyPositions = grouped(zip(agencyRanks.ranks, places).map { $0 * names.count + $1 }) {
-      [$0.agency, names[$0.position]]
+    let agencies = Ranks(figures.agencies.map(\.code))
+    let kinds = Ranks(figures.agencies.map(\.kind))
+    let provinces = Ranks(figures.agencies.map(\.province))
+    nation = GroupResult(key: ["NASIONAL"], sums.total(Array(cells.indices)[...]))
+    self.kinds = grouped(kinds.texts.count, { kinds.ranks[$0.agency] }) { [kinds.texts[$0]] }
+    self.provinces = grouped(provinces.texts.count, { provinces.ranks[$0.agency] }) {
+      [provinces.texts[$0]]
     }
+    self.agencies = grouped(agencies.texts.count, { agencies.ranks[$0.agency] }) {
+      [agencies.texts[$0]]
+    }
+    positions = grouped(names.count, { $0.position }) { [names[$0]] }
+    agencyPositions = grouped(
+      agencies.texts.count * names.count, { agencies.ranks[$0.agency] * names.count + $0.position }
+    ) { [agencies.texts[$0 / names.count], names[$0 % names.count]] }
   }
 }
 
-/// The counts of one cell with its key.
-struct GroupCell {
-  let key: GroupKey
-  let counts: GroupCounts
+/// The members of every group, in the order of the groups.
+private struct Groups {
+  private let starts: [Int]
+  private let order: [Int]
+
+  init(_ groups: [Int], _ count: Int) {
+    var starts = [Int](repeating: 0, count: count + 1)
+    for group in groups { starts[group + 1] += 1 }
+    for group in 0..<count { starts[group + 1] += starts[group] }
+    var next = starts
+    var order = [Int](repeating: 0, count: groups.count)
+    for (member, group) in groups.enumerated() {
+      order[next[group]] = member
+      next[group] += 1
+    }
+    self.starts = starts
+    self.order = order
+  }
+
+  func members(_ group: Int) -> ArraySlice<Int> { order[starts[group]..<starts[group + 1]] }
 }
 
 /// The place of every text among all of them, by code points; equal texts have equal places.
 private struct Ranks {
+  /// Each text once, in order.
+  let texts: [String]
   let ranks: [Int]
 
   init(_ texts: [String]) {
     let distinct = Set(texts).sorted { $0.unicodeOrder($1) }
     let places = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
+    self.texts = distinct
     ranks = texts.map { places[$0] ?? 0 }
   }
 }

@@ -24,4 +24,14 @@ final class BlockBuffer {
 
   /// Makes room behind the block for all its cells once more.
   func reserveCells() { reserve(2 * count + BlockBuffer.slack, keeping: count) }
+
+  /// Holds some bytes as its block.
+  func take(_ bytes: [UInt8]) {
+    count = bytes.count
+    reserve(count)
+    bytes.withUnsafeBufferPointer { bytes in
+      if let first = bytes.baseAddress { base.update(from: first, count: bytes.count) }
+    }
+    reserveCells()
+  }
 }

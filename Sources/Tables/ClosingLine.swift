@@ -17,6 +17,8 @@ enum ClosingLine {
   /// Whether a cell may begin one of the words; most cells are told apart by three bytes.
   static func mayBegin(with cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard cell.count >= 3 else { return cell.isEmpty }
+    // The words begin with letters, and most cells with a digit.
+    guard cell[0] >= UInt8(ascii: "A") else { return false }
     let key = cell.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 32) }
     return beginnings.contains(key)
   }

@@ -21,6 +21,9 @@ extension LineEnds {
   /// A CR without LF ends a line unless it stands inside a quoted cell: somebody's program writes line
   /// breaks within cells that way.
   static func found(in head: UnsafeBufferPointer<UInt8>) -> (ends: LineEnds, hasCR: Bool) {
+    guard let base = head.baseAddress, RecordScan.find(13, base, 0, head.count) != nil else {
+      return (.lf, false)
+    }
     var counts = Counts()
     var rest = head.startIndex
     // A quote that nothing closes swallows the rest; then it is taken for a stray one.

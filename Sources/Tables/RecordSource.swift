@@ -71,12 +71,8 @@ public final class RecordSource: @unchecked Sendable {
   ///
   /// To be asked before the first block is read.
   public func sample(column: Int) -> [String] {
-    var cells: [String] = []
-    sample { parser, record in
-      if let cell = parser.text(ofCell: column, record.0, record.1) { cells.append(cell) }
-      return true
-    }
-    return cells
+    let reader = HeadReader(dialect, scan)
+    return reader.cells(ofColumn: column, carry, isComplete: hasEnded)
   }
 
   /// Shows the cells of the first rows, one row after the other, as long as it is told to go on.

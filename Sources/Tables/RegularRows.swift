@@ -33,75 +33,122 @@ struct RegularRows {
     _ p: UnsafeMutablePointer<UInt8>, _ count: Int, _ place: inout Place, _ batch: inout TextBatch
   ) {
     var (at, rowStart, cellStart, column) = (place.at, place.at, place.at, 0)
-    var (row, filled) = (batch.rowCount, UInt32(0))
+    var row = batch.rowCount
     var inside: UInt64 = 0
     var spans = batch.spans.base + row &* columns
+    // Whether the cell that is being read has neither quotes nor blanks around it so far.
+    var isPlain = true
+    var (start, isRepeated) = (RepeatedStart(), false)
     defer {
       place.at = rowStart
       batch.rowCount = row
     }
-    while at < count {
-      var separators: UInt64 = 0
-      let isSound = separate(p, at, count, place.at, &inside, &separators)
+    pieces: while at < count {
+      let piece = piece(p, at, count, place.at, &inside)
+      var separators = piece.separators
+      isPlain = isPlain && piece.isPlain
       while separators != 0 {
         let end = at &+ separators.trailingZeroBitCount
         separators &= separators &- 1
         guard column < columns else { return }
-        let span = cell(p, cellStart, end, &place.used)
-        spans[column] = span
-        filled |= span.count
+        let isLineEnd = p[end] == 10
+        spans[column] =
+          isPlain
+          ? plain(p, cellStart, end, isLineEnd) : cell(p, cellStart, end, &place.used)
+        isPlain = piece.isPlain
         cellStart = end &+ 1
-        if p[end] != 10 {
+        if !isLineEnd {
           column &+= 1
           continue
         }
-        guard column == columns &- 1, filled != 0, !needsLook(p, spans[0]) else { return }
+        guard column == columns &- 1, isRepeated || !needsLook(p, spans[0]) else { return }
         batch.lineOffsets[row] = Int32(truncatingIfNeeded: place.line)
         batch.lineCounts[row] = 1
+        batch.repeated[row] = isRepeated ? Int32(truncatingIfNeeded: start.cells) : 0
+        if !isRepeated {
+          start.learn(
+            p, rowStart..<cellStart,
+            RowCells(spans: spans, columns: columns, delimiter: delimiter))
+        }
         place.line &+= 1
         row &+= 1
         spans += columns
-        (rowStart, column, filled) = (cellStart, 0, 0)
+        (rowStart, column) = (cellStart, 0)
+        isRepeated = piece.isSound && start.isRepeated(p, at: cellStart, count)
+        guard isRepeated else { continue }
+        spans.update(from: spans - columns, count: start.cells)
+        column = start.cells
+        cellStart &+= start.length
+        if cellStart &- at >= 64 {
+          (at, inside, isPlain) = (cellStart, 0, true)
+          continue pieces
+        }
+        separators &= .max << UInt64(cellStart &- at)
       }
-      if !isSound { return }
+      if !piece.isSound { return }
       at &+= 64
     }
   }
 
-  /// The delimiters and line ends of sixty-four bytes that stand outside quotes.
-  ///
-  /// False where something is not regular; then only what stands before it is told.
+  /// What sixty-four bytes hold.
+  private struct Piece {
+    /// The delimiters and line ends outside quotes; where something is not regular, those before it.
+    var separators: UInt64
+    /// Whether all is regular.
+    var isSound: Bool
+    /// Whether there are neither quotes, nor blanks beside a separator.
+    var isPlain: Bool
+  }
+
   @inline(__always)
-  private func separate(
-    _ p: UnsafeMutablePointer<UInt8>, _ at: Int, _ count: Int, _ start: Int, _ inside: inout UInt64,
-    _ separators: inout UInt64
-  ) -> Bool {
+  private func piece(
+    _ p: UnsafeMutablePointer<UInt8>, _ at: Int, _ count: Int, _ start: Int, _ inside: inout UInt64
+  ) -> Piece {
     let valid: UInt64 = count &- at >= 64 ? .max : (1 << UInt64(count &- at)) &- 1
-    let quotes = scan_equal64(p + at, 34) & valid
-    let newlines = scan_equal64(p + at, 10) & valid
-    let returns = scan_equal64(p + at, 13) & valid
-    let marks = (scan_equal64(p + at, delimiter) & valid) | newlines
+    let found = scan_marks64(p + at, delimiter)
+    let newlines = found.newlines & valid
+    let quotes = found.quotes & valid
+    let marks = found.delimiters & valid | newlines
     let next = at &+ 64 < count ? p[at &+ 64] : 10
-    var odd = scan_equal64(p + at, 0) & valid
-    if returns != 0 {
+    let last = at > start ? p[at &- 1] : 10
+    var controls = found.controls & valid & ~marks
+    var (odd, returns): (UInt64, UInt64) = (0, 0)
+    if controls != 0 {
+      returns = scan_equal64(p + at, 13) & valid
+      odd = scan_equal64(p + at, 0) & valid
       odd |= returns & ~(newlines >> 1 | (next == 10 ? 1 << 63 : 0))
+      controls &= ~returns
     }
-    separators = marks
+    let isBehindMark: UInt64 = last == delimiter || last == 10 ? 1 : 0
+    let isBeforeMark: UInt64 = next == delimiter || next == 10 || next == 13 ? 1 << 63 : 0
+    let besides = marks << 1 | isBehindMark | (marks | returns) >> 1 | isBeforeMark
+    var piece = Piece(
+      separators: marks, isSound: true,
+      isPlain: (found.blanks & valid | controls) & besides | quotes | inside == 0)
     if quotes | inside != 0 {
       let within = RegularRows.prefixXor(quotes) ^ inside
-      let last = at > start ? p[at &- 1] : 10
-      let isBehind: UInt64 = last == delimiter || last == 10 || last == 34 ? 1 : 0
-      let isBefore: UInt64 =
-        next == delimiter || next == 10 || next == 13 || next == 34 ? 1 << 63 : 0
+      let isBehind = isBehindMark | (last == 34 ? 1 : 0)
+      let isBefore = isBeforeMark | (next == 34 ? 1 << 63 : 0)
       let opens = quotes & within & ~((marks | quotes) << 1 | isBehind)
       let closes = quotes & ~within & ~((marks | quotes | returns) >> 1 | isBefore)
       odd |= opens | closes | newlines & within
-      separators &= ~within
+      piece.separators &= ~within
       inside = UInt64(bitPattern: Int64(bitPattern: within) >> 63)
     }
-    if odd == 0 { return true }
-    separators &= (1 << UInt64(odd.trailingZeroBitCount)) &- 1
-    return false
+    if odd != 0 {
+      piece.isSound = false
+      piece.separators &= (1 << UInt64(odd.trailingZeroBitCount)) &- 1
+    }
+    return piece
+  }
+
+  /// The content of a cell that has neither quotes nor blanks around it.
+  @inline(__always)
+  private func plain(
+    _ p: UnsafeMutablePointer<UInt8>, _ from: Int, _ to: Int, _ isLineEnd: Bool
+  ) -> CellSpan {
+    let hasReturn = isLineEnd && to > from && p[to &- 1] == 13
+    return CellSpan(start: from, count: to &- from &- (hasReturn ? 1 : 0))
   }
 
   /// Bit i of the result is the parity of the bits 0 to i.

@@ -21,6 +21,9 @@ struct RowWidth {
     guard let base = text.baseAddress else { return headings.count }
     let scan = RecordScan(delimiter: delimiter, quoting: quoting, cells: nil)
     let parser = LibcsvParser(delimiter: delimiter, quoting: quoting)
+    if areAllAsWide(base, text.count, scan, parser, isComplete: isComplete) {
+      return headings.count
+    }
     var widths: [Int: Int] = [:]
     var (at, rows) = (0, 0)
     while rows < RowWidth.sample, at < text.count,
@@ -35,6 +38,27 @@ struct RowWidth {
     }
     let usual = widths.first { $0.value * 10 >= rows * 9 }
     return usual?.key ?? headings.count
+  }
+
+  /// Whether the first records leave no doubt, because each has as many cells as the heading.
+  private func areAllAsWide(
+    _ p: UnsafePointer<UInt8>, _ count: Int, _ scan: RecordScan, _ parser: LibcsvParser,
+    isComplete: Bool
+  ) -> Bool {
+    guard headings.count > 1, quoting == Quoting() else { return false }
+    var (at, rows) = (0, 0)
+    while rows < RowWidth.sample, at < count,
+      let extent = scan.record(p, at, count, isComplete: isComplete)
+    {
+      let length = extent.end - at
+      let cells =
+        RecordScan.find(34, p, at, extent.end) == nil
+        ? (at..<extent.end).count { p[$0] == delimiter } + 1 : parser.texts(p + at, length).count
+      guard cells == headings.count else { return false }
+      at = extent.end
+      rows += 1
+    }
+    return true
   }
 
   /// Whether row and heading differ by nothing but what stands for nothing.

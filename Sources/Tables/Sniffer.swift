@@ -49,7 +49,30 @@ public struct Sniffer: Sendable {
     var line: Int
     var end: Int
     var lines: Int
-    var found: Int
+  }
+
+  /// What headings were found to mean; the same words stand in many of the first records.
+  private struct Memo {
+    let meaning: Meaning
+    private var known: [String: Int?] = [:]
+
+    init(_ meaning: @escaping Meaning) { self.meaning = meaning }
+
+    /// How many different things the headings mean.
+    mutating func distinct(_ headings: [String]) -> Int {
+      var meanings: Set<Int> = []
+      for heading in headings where !heading.isEmpty && !HeadingRows.isNumbering(heading) {
+        let found: Int?
+        if let known = known[heading] {
+          found = known
+        } else {
+          found = meaning(heading)
+          known[heading] = .some(found)
+        }
+        if let found { meanings.insert(found) }
+      }
+      return meanings.count
+    }
   }
 
   /// The dialect, and how many bytes of the head belong to the heading and what stands before it.
@@ -96,10 +119,11 @@ public struct Sniffer: Sendable {
     _ isComplete: Bool
   ) -> Candidate? {
     var best: Candidate?
-    for delimiter in delimiters {
+    var memo = Memo(meaning)
+    for delimiter in delimiters where mayBeat(best, delimiter, text) {
       let records = records(text, mark, delimiter, quoting, isComplete)
-      for first in records.indices {
-        for candidate in candidates(records, first, delimiter) {
+      for first in records.indices where mayBeat(best, records, first) {
+        for candidate in candidates(records, first, delimiter, &memo) {
           let last = best.map { ($0.found, -$0.rows) } ?? (0, 0)
           if (candidate.found, -candidate.rows) > last { best = candidate }
         }
@@ -121,30 +145,47 @@ public struct Sniffer: Sendable {
     for _ in 0..<Sniffer.candidateRecords where at < text.count {
       guard let extent = scan.record(base, at, text.count, isComplete: isComplete) else { break }
       let cells = parser.texts(base + at, extent.end - at)
-      records.append(
-        Record(
-          cells: cells, line: line, end: extent.end, lines: extent.lines, found: distinct(cells)))
+      records.append(Record(cells: cells, line: line, end: extent.end, lines: extent.lines))
       at = extent.end
       line += extent.lines
     }
     return records
   }
 
+  // Where a delimiter does not occur, every record is one cell.
+  private func mayBeat(
+    _ best: Candidate?, _ delimiter: UInt8, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let best, best.found > 1, let base = text.baseAddress else { return true }
+    return RecordScan.find(delimiter, base, 0, text.count) != nil
+  }
+
+  // No heading means more things than it has cells, and what ties with one row is no better.
+  private func mayBeat(_ best: Candidate?, _ records: [Record], _ first: Int) -> Bool {
+    guard let best else { return true }
+    let widest = records[first...].prefix(Sniffer.mostHeadingRows).map(\.cells.count).max() ?? 0
+    return widest > best.found || widest == best.found && best.rows > 1
+  }
+
   /// The headings that begin at a record: of one row, and of more where every row is understood in part.
   ///
   /// A last row that means nothing by itself counts where it tells columns apart: `Std` below `Integritas`.
-  private func candidates(_ records: [Record], _ first: Int, _ delimiter: UInt8) -> [Candidate] {
+  private func candidates(
+    _ records: [Record], _ first: Int, _ delimiter: UInt8, _ memo: inout Memo
+  ) -> [Candidate] {
     var candidates: [Candidate] = []
+    let topFound = memo.distinct(records[first].cells)
+    guard topFound > 0, !records[first].cells.contains(where: Sniffer.isIdentity) else {
+      return []
+    }
     for rows in 1...Sniffer.mostHeadingRows where first + rows <= records.count {
       let parts = records[first..<first + rows]
-      guard let top = parts.first, top.found > 0, !top.cells.contains(where: Sniffer.isIdentity)
-      else { break }
       guard rows == 1 || !parts.dropFirst().contains(where: { Sniffer.holdsData($0.cells) }) else {
         break
       }
       let headings = HeadingRows(parts.map(\.cells), meaning: meaning).headings
-      let found = rows == 1 ? top.found : distinct(headings)
-      let isPlain = parts.allSatisfy { $0.found > 0 }
+      let found = rows == 1 ? topFound : memo.distinct(headings)
+      let isPlain = parts.allSatisfy { memo.distinct($0.cells) > 0 }
       guard isPlain || found > (candidates.map(\.found).max() ?? 0) else { continue }
       var dialect = Dialect(
         delimiter: delimiter, hasByteOrderMark: false, titleLines: records[first].line,
@@ -155,15 +196,6 @@ public struct Sniffer: Sendable {
           found: found, rows: rows, dialect: dialect, length: records[first + rows - 1].end))
     }
     return candidates
-  }
-
-  /// How many different things the headings mean.
-  private func distinct(_ headings: [String]) -> Int {
-    var meanings: Set<Int> = []
-    for heading in headings where !heading.isEmpty && !HeadingRows.isNumbering(heading) {
-      if let meaning = meaning(heading) { meanings.insert(meaning) }
-    }
-    return meanings.count
   }
 
   // A long number is an identity, and never stands in a heading.

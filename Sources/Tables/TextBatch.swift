@@ -44,6 +44,8 @@ public struct TextBatch: RecordBatch {
   public internal(set) var lineOffsets: Column<Int32>
   /// How many physical lines every row spans.
   public internal(set) var lineCounts: Column<Int32>
+  /// How many of its first cells a row repeats from the row before it, as far as the reader has seen it.
+  public internal(set) var repeated: Column<Int32>
   /// The physical line of the file on which the block begins, the file's first being 1.
   public internal(set) var firstLine: Int
 
@@ -63,7 +65,8 @@ public struct TextBatch: RecordBatch {
     let batch = TextBatch(
       file: file, columnCount: columnCount, rowCount: 1, bytes: bytes,
       spans: Column(capacity: columnCount), lineOffsets: Column(repeating: 0, count: 1),
-      lineCounts: Column(repeating: lineCounts[row], count: 1), firstLine: line(row))
+      lineCounts: Column(repeating: lineCounts[row], count: 1),
+      repeated: Column(repeating: 0, count: 1), firstLine: line(row))
     for column in 0..<columnCount { batch.spans[column] = spans[row * columnCount + column] }
     return batch
   }

@@ -51,7 +51,9 @@ extension TextEncoding {
   private static func lines(_ head: UnsafeBufferPointer<UInt8>, isComplete: Bool)
     -> (valid: Int, broken: Int)
   {
-    guard let p = head.baseAddress else { return (0, 0) }
+    guard let p = head.baseAddress, UTF8Check.firstBeyondASCII(p, 0, head.count) != nil else {
+      return (0, 0)
+    }
     var (at, valid, broken) = (0, 0, 0)
     while at < head.count {
       var end = at

@@ -16,9 +16,7 @@ public final class TextReader {
   private let regular: RegularRows?
   private let tail: RowTail?
   private let everyLineIsRow: Bool
-  private var spans = Column<CellSpan>(capacity: 1)
-  private var lineOffsets = Column<Int32>(capacity: 1)
-  private var lineCounts = Column<Int32>(capacity: 1)
+  private var rows = RowColumns()
 
   /// Which of the two ways of finding cells is taken.
   public enum Parser: String, Sendable, CaseIterable {
@@ -56,12 +54,7 @@ public final class TextReader {
     guard try source.next(buffer) else { return nil }
     buffer.reserveCells()
     let count = buffer.count
-    spans.renew(capacity: count + columns + 4)
-    lineOffsets.renew(capacity: count / max(columns, 1) + 2)
-    lineCounts.renew(capacity: count / max(columns, 1) + 2)
-    var batch = TextBatch(
-      file: source.file, columnCount: columns, rowCount: 0, bytes: buffer.memory, spans: spans,
-      lineOffsets: lineOffsets, lineCounts: lineCounts, firstLine: buffer.firstLine)
+    var batch = rows.batch(of: buffer, file: source.file, columns: columns)
     var place = RegularRows.Place(at: 0, line: 0, used: count + BlockBuffer.slack)
     while place.at < count {
       if let regular, buffer.firstLine + place.line != source.dialect.firstDataLine {
@@ -123,6 +116,7 @@ public final class TextReader {
         }
         batch.lineOffsets[row] = Int32(line)
         batch.lineCounts[row] = Int32(extent.lines)
+        batch.repeated[row] = 0
         batch.rowCount += 1
         return
       }

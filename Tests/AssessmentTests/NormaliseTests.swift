@@ -61,6 +61,30 @@ struct NormaliseTests {
     #expect(export.journal.total.isBalanced)
   }
 
+  @Test("remarks in every row of an assessment what it remarks in the first")
+  func repeatedRemarks() throws {
+    let person = "198501012010011001;Sari;B1;Pengawas;;"
+    let other = "198601012010011002;Budi;B1;Pengawas;2026-05-06;"
+    let rows = ["M.01;3", "M.02;2", "M.03;x", "M.99;2", "M.04;1"]
+    let text =
+      "nip;nama;kode instansi;jenjang;tanggal;kompetensi;level\n"
+      + rows.map { person + $0 + "\n" }.joined() + rows.map { other + $0 + "\n" }.joined()
+    let export = try Export(text)
+    #expect(
+      export.remarks == [
+        "2 tanggal_kosong tanggal", "3 tanggal_kosong tanggal", "4 level_bukan_angka level",
+        "4 tanggal_kosong tanggal", "5 kompetensi_tidak_dikenal kompetensi",
+        "5 tanggal_kosong tanggal", "6 tanggal_kosong tanggal", "9 level_bukan_angka level",
+        "10 kompetensi_tidak_dikenal kompetensi",
+      ])
+    #expect(
+      export.entries.map { "\($0.id.suffix(2)) \($0.day): \($0.told)" } == [
+        "01 : M.01=3", "01 : M.02=2", "01 : M.03=-", "01 : M.04=1", "02 2026-05-06: M.01=3",
+        "02 2026-05-06: M.02=2", "02 2026-05-06: M.03=-", "02 2026-05-06: M.04=1",
+      ])
+    #expect(export.journal.total.refusedRows == 2)
+  }
+
   @Test("reads the competency of a long row, and refuses one that nobody knows")
   func long() throws {
     let export = try Export(

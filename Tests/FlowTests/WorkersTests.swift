@@ -1,5 +1,7 @@
+import Basics
 import Flow
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("workers")
@@ -23,5 +25,29 @@ struct WorkersTests {
       seen.withLock { $0 += mine }
     }
     #expect(seen.withLock { $0.sorted() } == Array(0..<20_000))
+  }
+
+  @Test("use what they make in its order, one at a time", arguments: [1, 2, 8])
+  func order(jobs: Int) throws {
+    for count in [0, 1, 7, 500] {
+      var used: [Int] = []
+      try Workers.inOrder(count, jobs: jobs, make: { $0 * $0 }, use: { used.append($0) })
+      #expect(used == (0..<count).map { $0 * $0 })
+    }
+  }
+
+  @Test("use nothing more once something has failed", arguments: [1, 2, 8])
+  func failing(jobs: Int) {
+    var used: [Int] = []
+    let found = failure { () throws(Failure) in
+      try Workers.inOrder(100, jobs: jobs, make: { $0 }) { (number) throws(Failure) in
+        if number == 5 {
+          throw Failure("five", "it is here, but should not be", remedy: "go on", code: .wrongUsage)
+        }
+        used.append(number)
+      }
+    }
+    #expect(found?.place == "five")
+    #expect(used == [0, 1, 2, 3, 4])
   }
 }

@@ -15,9 +15,9 @@ enum GroupTables {
       ("instansi_jenjang", ["kode_instansi", "jenjang"], groups.agencyPositions),
     ]
     return tables.map { table in
-      ReportFile(
-        path: "tabel/\(table.name).csv", heading: table.keys + columns(findings.standard),
-        rows: table.results.map { $0.key + cells($0, findings.standard) })
+      var text = CSVText.line(table.keys + columns(findings.standard))
+      for result in table.results { append(result, findings.standard, to: &text) }
+      return ReportFile(path: "tabel/\(table.name).csv", bytes: text)
     }
   }
 
@@ -31,21 +31,35 @@ enum GroupTables {
     ]
   }
 
-  private static func cells(_ result: GroupResult, _ standard: Standard) -> [String] {
-    // A group of nobody has no counts of its own by category.
-    func counts(_ counts: [Int64], _ bands: Int) -> [String] {
-      (0..<bands).map { String($0 < counts.count ? counts[$0] : 0) }
+  private static func append(
+    _ result: GroupResult, _ standard: Standard, to text: inout [UInt8]
+  ) {
+    func append(_ number: Int64) {
+      text.append(UInt8(ascii: ","))
+      CSVText.append(number, to: &text)
     }
-    return [result.people, result.complete, result.incomplete].map { String($0) }
-      + counts(result.selection, standard.selection.bands.count)
-      + counts(result.mapping, standard.mapping.bands.count)
-      + [String(result.attained), String(result.required)]
-      + [
-        result.meanMatch.percent(decimals: 4),
-        result.jointMatch.map {
-          DecimalText.percent($0.numerator, over: $0.denominator, decimals: 4)
-        } ?? "",
-        result.meanCappedMatch.percent(decimals: 4),
-      ]
+    // A group of nobody has no counts of its own by category.
+    func append(_ counts: [Int64], _ bands: Int) {
+      for band in 0..<bands { append(band < counts.count ? counts[band] : 0) }
+    }
+    CSVText.append(cellsOf: result.key, to: &text)
+    append(result.people)
+    append(result.complete)
+    append(result.incomplete)
+    append(result.selection, standard.selection.bands.count)
+    append(result.mapping, standard.mapping.bands.count)
+    append(result.attained)
+    append(result.required)
+    let joint = result.jointMatch.map {
+      DecimalText.percent($0.numerator, over: $0.denominator, decimals: 4)
+    }
+    for share in [
+      result.meanMatch.percent(decimals: 4), joint ?? "",
+      result.meanCappedMatch.percent(decimals: 4),
+    ] {
+      text.append(UInt8(ascii: ","))
+      text.append(contentsOf: share.utf8)
+    }
+    text.append(UInt8(ascii: "\n"))
   }
 }

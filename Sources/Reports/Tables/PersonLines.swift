@@ -1,5 +1,6 @@
 import Basics
 import Figures
+import Flow
 import Standards
 
 /// People with the numbers of what stands behind their identities.
@@ -8,10 +9,10 @@ protocol PersonLines: Sendable {
   var counts: [Int] { get }
   /// The endings of all lines.
   var endings: PersonEndings { get }
-  /// The key of an identity.
-  func id(_ piece: Int, _ row: Int) -> UInt64
-  /// The number of a person's ending.
-  func ending(_ piece: Int, _ row: Int) -> Int
+  /// The keys of the identities of a piece.
+  func ids(_ piece: Int) -> Column<UInt64>
+  /// Calls a function with the key of everybody in a piece and the number of the line's ending.
+  func forEach(in piece: Int, _ body: (_ id: UInt64, _ ending: Int) -> Void)
 }
 
 extension PersonLines {
@@ -19,57 +20,37 @@ extension PersonLines {
   var count: Int { counts.reduce(0, +) }
 }
 
-/// The lines of people whose results are all there is to tell.
-///
-/// Millions of people share a few thousand results. They are found by two steps: one of 512 blocks by
-/// the required sum and completeness, and a place in it by what is attained and what is below.
+/// The lines of people whose results are all there is to tell; millions share a few thousand of them.
 struct ResultLines: PersonLines {
   private(set) var endings = PersonEndings()
   private let pieces: [PersonList.Piece]
-  private var blocks = [Int32](repeating: -1, count: 512)
-  private var numbers: [Int32] = []
+  private let results: ResultNumbers
 
-  private static let blockSize = 1 << 14
-
-  init(_ list: PersonList, _ standard: Standard) {
+  init(_ list: PersonList, _ standard: Standard, workers: Int) {
     pieces = list.pieces
-    for piece in list.pieces {
-      for row in 0..<piece.count { add(piece.results[row], standard) }
+    let found = Workers.map(workers, on: workers) { worker in
+      var results = ResultNumbers()
+      for number in stride(from: worker, to: list.pieces.count, by: workers) {
+        let piece = list.pieces[number]
+        for row in 0..<piece.count { results.add(piece.results[row]) }
+      }
+      return results
     }
+    results = found.reduce(into: ResultNumbers()) { all, own in
+      for result in own.results { all.add(result) }
+    }
+    for result in results.results { endings.append(result.cells(standard)) }
   }
 
   var counts: [Int] { pieces.map(\.count) }
 
-  @inline(__always)
-  func id(_ piece: Int, _ row: Int) -> UInt64 { pieces[piece].ids[row] }
+  func ids(_ piece: Int) -> Column<UInt64> { pieces[piece].ids }
 
   @inline(__always)
-  func ending(_ piece: Int, _ row: Int) -> Int {
-    let result = pieces[piece].results[row]
-    let block = Int(blocks[ResultLines.block(result)])
-    return Int(numbers[block &+ ResultLines.place(result)])
-  }
-
-  @inline(__always)
-  private mutating func add(_ result: PersonResult, _ standard: Standard) {
-    let block = ResultLines.block(result)
-    if blocks[block] < 0 {
-      blocks[block] = Int32(numbers.count)
-      numbers.append(contentsOf: repeatElement(-1, count: ResultLines.blockSize))
+  func forEach(in piece: Int, _ body: (_ id: UInt64, _ ending: Int) -> Void) {
+    let piece = pieces[piece]
+    for row in 0..<piece.count {
+      body(piece.ids[row], results.number(of: piece.results[row]))
     }
-    let place = Int(blocks[block]) &+ ResultLines.place(result)
-    guard numbers[place] < 0 else { return }
-    numbers[place] = Int32(endings.count)
-    endings.append(result.cells(standard))
-  }
-
-  @inline(__always)
-  private static func block(_ result: PersonResult) -> Int {
-    Int(result.bits >> 8 & 255 | result.bits >> 16 & 256)
-  }
-
-  @inline(__always)
-  private static func place(_ result: PersonResult) -> Int {
-    Int(result.bits & 255 | result.bits >> 8 & 0x3F00)
   }
 }

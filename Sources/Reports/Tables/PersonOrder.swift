@@ -20,18 +20,12 @@ struct PersonOrder {
   private let shift: UInt64
   private let endingBits: UInt64
   private let keys: Column<UInt64>
-  private let starts: [Int]
+  private var starts: [Int]
 
   /// Deals people into buckets; nil where the keys are not in the order of the texts.
   init?(_ lines: some PersonLines, workers: Int) {
-    var (low, high) = (UInt64.max, UInt64(0))
-    for (piece, count) in lines.counts.enumerated() {
-      for row in 0..<count {
-        let id = lines.id(piece, row)
-        low = min(low, id)
-        high = max(high, id)
-      }
-    }
+    let bounds = PersonOrder.bounds(lines, workers: workers)
+    let (low, high) = (bounds.lowerBound, bounds.upperBound)
     let (endings, people) = (lines.endings, lines.count)
     let isDigits = high < PersonOrder.digitKeys
     let isShort = PersonOrder.shortTexts.contains(low) && PersonOrder.shortTexts.contains(high)
@@ -47,35 +41,65 @@ struct PersonOrder {
     self.endingBits = UInt64(endingBits)
     shift = UInt64(rangeBits - bucketBits)
     keys = Column(capacity: people)
-    starts = PersonOrder.deal(
-      lines, low: low, shift: shift, endingBits: UInt64(endingBits), buckets: 1 << bucketBits,
-      into: keys)
+    starts = []
+    starts = deal(lines, buckets: 1 << bucketBits)
   }
 
-  private static func deal(
-    _ lines: some PersonLines, low: UInt64, shift: UInt64, endingBits: UInt64, buckets: Int,
-    into keys: Column<UInt64>
-  ) -> [Int] {
-    var starts = [Int](repeating: 0, count: buckets + 1)
-    for (piece, count) in lines.counts.enumerated() {
-      for row in 0..<count { starts[Int((lines.id(piece, row) &- low) >> shift) &+ 1] &+= 1 }
+  /// The lowest and the highest key.
+  private static func bounds(_ lines: some PersonLines, workers: Int) -> ClosedRange<UInt64> {
+    let counts = lines.counts
+    let found = Workers.map(workers, on: workers) { worker in
+      var (low, high) = (UInt64.max, UInt64(0))
+      for piece in stride(from: worker, to: counts.count, by: workers) {
+        let ids = lines.ids(piece)
+        for row in 0..<counts[piece] {
+          low = min(low, ids[row])
+          high = max(high, ids[row])
+        }
+      }
+      return (low: low, high: high)
     }
-    for bucket in 0..<buckets { starts[bucket + 1] += starts[bucket] }
-    var next = starts
+    let (low, high) = (found.map(\.low).min() ?? 0, found.map(\.high).max() ?? 0)
+    return min(low, high)...high
+  }
+
+  /// Puts every key into its bucket; returns where the buckets begin.
+  ///
+  /// Each worker counts its pieces by bucket, and then has a place of its own in each.
+  private func deal(_ lines: some PersonLines, buckets: Int) -> [Int] {
+    let counts = lines.counts
+    let next = Column(repeating: 0, count: workers * buckets)
+    Workers.run(workers) { worker in
+      let places = next.base + worker * buckets
+      for piece in stride(from: worker, to: counts.count, by: workers) {
+        let ids = lines.ids(piece)
+        for row in 0..<counts[piece] { places[Int((ids[row] &- low) >> shift)] &+= 1 }
+      }
+    }
+    var (starts, sum) = ([Int](repeating: 0, count: buckets + 1), 0)
+    for bucket in 0..<buckets {
+      starts[bucket] = sum
+      for place in stride(from: bucket, to: workers * buckets, by: buckets) {
+        (next[place], sum) = (sum, sum + next[place])
+      }
+    }
+    starts[buckets] = sum
     let mask: UInt64 = shift >= 64 ? .max : (1 << shift) &- 1
-    for (piece, count) in lines.counts.enumerated() {
-      for row in 0..<count {
-        let offset = lines.id(piece, row) &- low
-        let bucket = Int(offset >> shift)
-        let ending = UInt64(lines.ending(piece, row))
-        keys[next[bucket]] = (offset & mask) << endingBits | ending
-        next[bucket] &+= 1
+    Workers.run(workers) { worker in
+      let places = next.base + worker * buckets
+      for piece in stride(from: worker, to: counts.count, by: workers) {
+        lines.forEach(in: piece) { id, ending in
+          let offset = id &- low
+          let bucket = Int(offset >> shift)
+          keys[places[bucket]] = (offset & mask) << endingBits | UInt64(ending)
+          places[bucket] &+= 1
+        }
       }
     }
     return starts
   }
 
-  /// Sorts and writes bucket by bucket; each round as many stretches as there are workers.
+  /// Sorts and writes bucket by bucket: while one worker writes a stretch of them, others sort the next.
   func write(_ sink: ReportFile.Sink, identity: @Sendable (UInt64) -> [UInt8]) throws(Failure) {
     var stretches: [Range<Int>] = []
     var first = 0
@@ -85,14 +109,7 @@ struct PersonOrder {
     }
     stretches.append(first..<starts.count - 1)
     let all = stretches
-    for round in stride(from: 0, to: stretches.count, by: workers) {
-      let count = min(workers, stretches.count - round)
-      let texts = Stretches(count)
-      Workers.run(count) { worker in
-        texts.set(worker, text(of: all[round + worker], identity))
-      }
-      for text in texts.all { try sink(text) }
-    }
+    try Workers.inOrder(all.count, jobs: workers, make: { text(of: all[$0], identity) }, use: sink)
   }
 
   private func text(of buckets: Range<Int>, _ identity: (UInt64) -> [UInt8]) -> [UInt8] {

@@ -19,7 +19,7 @@ public enum PersonTable {
     _ list: PersonList, standard: Standard, workers: Int = 1,
     identity: @escaping @Sendable (UInt64) -> [UInt8]
   ) -> ReportFile {
-    file(path, heading, workers, identity) { ResultLines(list, standard) }
+    file(path, heading, workers, identity) { ResultLines(list, standard, workers: workers) }
   }
 
   /// The table with columns of studies behind those of the results.
@@ -63,10 +63,8 @@ public enum PersonTable {
   ) throws(Failure) {
     var people: [(text: [UInt8], ending: Int)] = []
     people.reserveCapacity(lines.count)
-    for (piece, count) in lines.counts.enumerated() {
-      for row in 0..<count {
-        people.append((identity(lines.id(piece, row)), lines.ending(piece, row)))
-      }
+    for piece in lines.counts.indices {
+      lines.forEach(in: piece) { people.append((identity($0), $1)) }
     }
     people.sort { $0.text.lexicographicallyPrecedes($1.text) }
     let endings = lines.endings

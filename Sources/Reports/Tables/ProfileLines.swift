@@ -73,9 +73,11 @@ struct ProfileLines: PersonLines {
 
   var counts: [Int] { pieces.map(\.count) }
 
-  @inline(__always)
-  func id(_ piece: Int, _ row: Int) -> UInt64 { pieces[piece].ids[row] }
+  func ids(_ piece: Int) -> Column<UInt64> { pieces[piece].ids }
 
   @inline(__always)
-  func ending(_ piece: Int, _ row: Int) -> Int { Int(numbers[piece][row]) }
+  func forEach(in piece: Int, _ body: (_ id: UInt64, _ ending: Int) -> Void) {
+    let (ids, own) = (pieces[piece].ids, numbers[piece])
+    for row in 0..<pieces[piece].count { body(ids[row], Int(own[row])) }
+  }
 }
