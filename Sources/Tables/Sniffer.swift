@@ -106,7 +106,9 @@ public struct Sniffer: Sendable {
         found = best(text, mark, [first.dialect.delimiter], quoting, isComplete) ?? found
       }
     }
-    guard var best = found else { throw Sniffer.unknownHeading(path) }
+    guard var best = found else {
+      throw WrappedLines.isLikely(text) ? WrappedLines.failure(path) : Sniffer.unknownHeading(path)
+    }
     best.dialect.quoting = quoting
     best.dialect.hasDoubtfulQuoting = isDoubtful
     best.dialect.hasByteOrderMark = mark > 0

@@ -16,6 +16,7 @@ struct UnusableFileTests {
     (Array("nip,na\u{0}ma\n1,Sari\n".utf8), "binary"),
     (Array("satu,dua\n3,4\n".utf8), "no column is known"),
     (Array("\n\n\n".utf8), "no column is known"),
+    (Array("\"nip,jenjang,INT\"\n\"1,Pengawas,2\"\n\"2,Pengawas,3\"\n".utf8), "one quoted cell"),
   ]
 
   @Test("is refused with the reason and a remedy", arguments: files)
