@@ -17,7 +17,8 @@ struct AgencyReader: Sendable {
   /// The columns as a range, where they stand side by side.
   private let together: ClosedRange<Int>?
   private var memo = SpellingMemo()
-  private var places: [Int: Int] = [:]
+  /// The place in `troubled` by number of the unit; below zero where there is nothing to say.
+  private var places: [Int32] = []
   private var troubled: [TroubledUnit] = []
   private var scratch: [UInt8] = []
 
@@ -55,9 +56,14 @@ struct AgencyReader: Sendable {
   @inline(__always)
   var hasTroubles: Bool { !troubled.isEmpty }
 
+  @inline(__always)
+  private func place(of unit: Int) -> Int? {
+    unit < places.count && places[unit] >= 0 ? Int(places[unit]) : nil
+  }
+
   /// Says of a row what there is to say of its unit; after the first examples it is only counted.
   mutating func remark(_ unit: Int, _ judge: inout RowJudge, _ journal: inout Journal) {
-    guard let place = places[unit] else { return }
+    guard let place = place(of: unit) else { return }
     guard troubled[place].shown < Journal.exampleCount else {
       troubled[place].counted += 1
       return
@@ -128,8 +134,11 @@ struct AgencyReader: Sendable {
     if unit.code.isEmpty, let column = name ?? code {
       found.append(Trouble(kind: .noAgency, column: column))
     }
-    if !found.isEmpty, places[number] == nil {
-      places[number] = troubled.count
+    if !found.isEmpty, place(of: number) == nil {
+      if number >= places.count {
+        places += repeatElement(-1, count: number + 1 - places.count)
+      }
+      places[number] = Int32(troubled.count)
       troubled.append(TroubledUnit(troubles: found))
     }
     return number
