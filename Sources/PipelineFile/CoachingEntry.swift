@@ -30,10 +30,11 @@ extension Catalogue {
         name: "units", values: "ignored, together, mixed", standard: "ignored",
         summary: "whether colleagues of one unit stay together or are spread"),
       OptionEntry(
+        name: "batch-of", values: "agency, province, nation", standard: "agency",
+        summary: "whose people of one position level make a batch where the export names none"),
+      OptionEntry(
         name: "capacity", values: "1 to 500", standard: "40",
-        summary:
-          "the most people in a batch that is formed of an agency's people, because the export "
-          + "has no column 'angkatan'"),
+        summary: "the most people in a batch where the export names none"),
       extraStep(1), weights,
       OptionEntry(
         name: "work-limit", values: "5 to 10000000", standard: "20000",

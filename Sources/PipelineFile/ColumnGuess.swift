@@ -25,7 +25,25 @@ struct ColumnGuess {
   }
 
   /// The field or competency whose spelling is nearest, stands inside the heading or begins with it.
+  ///
+  /// A heading over several rows begins with that of a group of columns: if nothing fits the whole, its
+  /// last words are looked at.
   func meaning(of heading: String) -> String? {
+    if let meaning = meaning(ofWhole: heading) { return meaning }
+    var words = heading.split(whereSeparator: \.isWhitespace).dropFirst()
+    while !words.isEmpty {
+      let end = words.joined(separator: " ")
+      if end.utf8.count >= ColumnGuess.shortestEnd, let meaning = meaning(ofWhole: end) {
+        return meaning
+      }
+      words = words.dropFirst()
+    }
+    return nil
+  }
+
+  private static let shortestEnd = 6
+
+  private func meaning(ofWhole heading: String) -> String? {
     if let near = Spelling.nearest(to: heading, in: known.map(\.spelling)),
       ColumnGuess.isAlike(heading, near)
     {

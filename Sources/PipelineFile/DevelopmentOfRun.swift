@@ -1,5 +1,6 @@
 import Assessment
 import Basics
+import Clustering
 import Figures
 import Standards
 import Studies
@@ -28,6 +29,9 @@ extension DevelopmentFindings {
         options: options, clusters: clusters?.groupLabels)
     }
     if let options = run.coachingOptions {
+      _ = try ProfileMetric(
+        extraStep: options.groups.extraStep,
+        weights: competencies.map { options.weights[$0] ?? 1 })
       coaching = CoachingStudy(
         Coachee.all(profiles, options, run, tallies.companions, registry),
         gaps: profiles.gapProfiles(competencies), competencies: competencies,

@@ -38,18 +38,21 @@ public enum Manual {
         + lines(step.options)).joined(separator: "\n")
     }
     if let study = Catalogue.studies.first(where: { $0.name == name }) {
-      let needs = study.needs.joined(separator: ", ")
       return
-        (["\(study.name) is a study; it rests on the tallies \(needs)", study.summary]
+        (["\(study.name) is a study; it rests on \(tallies(study.needs))", study.summary]
         + lines(study.options)).joined(separator: "\n")
     }
     if let tally = Catalogue.tallies.first(where: { $0.name == name }) {
       return "\(tally.name) is a tally; it takes \(tally.takes)\n\(tally.summary)"
     }
     return Catalogue.reports.first { $0.name == name }.map {
-      "\($0.name) is a report; it rests on the tallies \($0.needs.joined(separator: ", "))\n"
+      "\($0.name) is a report; it rests on \(tallies($0.needs))\n"
         + $0.summary + ($0.notes.isEmpty ? "" : "\n\($0.notes)")
     }
+  }
+
+  private static func tallies(_ names: [String]) -> String {
+    (names.count == 1 ? "the tally " : "the tallies ") + names.joined(separator: ", ")
   }
 
   private static func lines(_ options: [OptionEntry]) -> [String] {

@@ -9,6 +9,11 @@ struct NamedOptions: Sendable {
 
   init(_ fields: inout Fields) throws(Failure) {
     levels = fields.optional("levels")
+    if let levels, try levels.list().isEmpty {
+      throw levels.failure(
+        "no position level is named, but at least one should be",
+        remedy: "name one, such as Administrator, or leave 'levels' out")
+    }
     var given: [(entry: YAMLEntry, weight: Int)] = []
     for entry in try fields.optional("weights")?.entries() ?? [] {
       given.append((entry, try entry.value.int(in: 1...100)))

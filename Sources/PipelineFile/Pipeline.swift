@@ -144,6 +144,11 @@ public struct Pipeline: Sendable {
       plan = copy
       chosen.append(entry)
     }
+    if let node = plan.clusterGroups, plan.clusters == nil {
+      throw node.failure(
+        "the groups 'cluster' rest on the study 'clusters', but it is not named",
+        remedy: "add 'clusters' under studies, or leave 'cluster' out")
+    }
     return (chosen, plan)
   }
 

@@ -27,6 +27,8 @@ struct StudyPlan: Sendable {
   var clusters: Maker<ClusterStudyOptions>?
   var coaching: Maker<CoachingStudyOptions>?
   var training: TrainingOptions?
+  /// Where training by cluster is asked for by name.
+  var clusterGroups: YAMLNode?
 
   /// Whether the rules of the folder `development` are needed.
   var needsDevelopmentRules: Bool { training != nil || coaching != nil }
@@ -67,16 +69,18 @@ extension Catalogue {
           name: "groups", values: "list of category, rumpun, cluster", standard: "all there are",
           summary: "by what model II groups people"), purpose,
         OptionEntry(
-          name: "cost-per-hour", values: "whole number", standard: "no costs",
+          name: "cost-per-hour", values: "0 to 1000000000", standard: "no costs",
           summary: "what an hour (JP) of one participant costs"),
         OptionEntry(
-          name: "cost-per-class", values: "whole number", standard: "no costs",
+          name: "cost-per-class", values: "0 to 1000000000", standard: "no costs",
           summary: "what holding one course once costs besides"),
         OptionEntry(
-          name: "cost-per-group", values: "whole number", standard: "no costs",
+          name: "cost-per-group", values: "0 to 1000000000", standard: "no costs",
           summary: "what a coaching group costs"),
       ]
-    ) { (fields, plan) throws(Failure) in plan.training = try TrainingOptions(&fields) },
+    ) { (fields, plan) throws(Failure) in
+      plan.training = try TrainingOptions(&fields, &plan.clusterGroups)
+    },
   ]
 
   private static let purpose = OptionEntry(
@@ -85,7 +89,7 @@ extension Catalogue {
 }
 
 extension TrainingOptions {
-  fileprivate init(_ fields: inout Fields) throws(Failure) {
+  fileprivate init(_ fields: inout Fields, _ clusterGroups: inout YAMLNode?) throws(Failure) {
     self.init()
     if let node = fields.optional("capacity") { capacity = try node.int(in: 1...1000) }
     if let node = fields.optional("group-size") { groupSize = try node.int(in: 2...100) }
@@ -93,13 +97,14 @@ extension TrainingOptions {
       bases = []
       for item in try node.list() {
         let basis = try item.choice(of: TrainingBasis.self)
+        if basis == .cluster { clusterGroups = item }
         if !bases.contains(basis) { bases.append(basis) }
       }
     }
     if let node = fields.optional("scale") { purpose = try node.choice(of: Purpose.self) }
     func cost(_ key: String) throws(Failure) -> Int64? {
       try fields.optional(key).map { (node) throws(Failure) in
-        Int64(try node.int(in: 0...1_000_000_000_000))
+        Int64(try node.int(in: 0...1_000_000_000))
       }
     }
     costOfHour = try cost("cost-per-hour")

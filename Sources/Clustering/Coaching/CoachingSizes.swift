@@ -21,23 +21,7 @@ struct CoachingSizes {
         "the sizes are \(least) to \(most), but should be 1 or more and ascend",
         "give the smaller size first")
     }
-    let fewest = people > most ? (people - 1) / most + 1 : 1
-    let highest = people / least
-    guard fewest <= highest else {
-      throw refused(
-        "\(people) people do not divide into groups of \(least) to \(most), but every one should "
-          + "have a group", nearestSizes)
-    }
-    let coaches = options.coaches ?? highest
-    guard fewest <= coaches else {
-      throw refused(
-        "\(people) people in groups of at most \(most) need \(fewest) coaches, "
-          + "but there are \(coaches)",
-        coaches < 1
-          ? "name at least \(fewest) coaches"
-          : "name \(fewest) coaches, or allow groups of up to \((people + coaches - 1) / coaches)")
-    }
-    let limit = min(highest, coaches)
+    if let obstacle { throw refused(obstacle) }
     switch options.count {
     case .fewest: return fewest
     case .ofSize(let size):
@@ -46,25 +30,36 @@ struct CoachingSizes {
       }
       // n / T with a half rounded up; a size beyond the batch is one group.
       let nearest = size > people ? 1 : (2 * people + size) / (2 * size)
-      return min(max(nearest, fewest), limit)
-    case .exactly(let count):
-      guard (fewest...limit).contains(count) else {
-        throw refused(
-          "\(count) groups are asked for, but \(fewest) to \(limit) are possible",
-          "ask for \(count < fewest ? fewest : limit) groups, or change the sizes")
-      }
-      return count
+      return min(max(nearest, possible.lowerBound), possible.upperBound)
+    case .exactly(let count): return count
     }
   }
 
-  /// The sizes nearest to those asked for that are possible, as a remedy.
-  private var nearestSizes: String {
-    let (least, most) = (options.smallest, options.largest)
-    guard people > 0 else { return "give a batch with at least one person" }
-    let fewest = people > most ? (people - 1) / most + 1 : 1
-    let smaller = "allow groups of \(people / fewest) to \(most)"
-    let count = people / least
-    guard count > 0 else { return smaller }
-    return "\(smaller), or of \(least) to \((people + count - 1) / count)"
+  private func refused(_ obstacle: CoachingObstacle) -> Failure {
+    switch obstacle {
+    case .sizes(let possible):
+      let ranges = possible.map { "of \($0.lowerBound) to \($0.upperBound)" }
+      return refused(
+        "\(people) people do not divide into groups of \(options.smallest) to \(options.largest), "
+          + "but every one should have a group",
+        ranges.isEmpty
+          ? "give a batch with at least one person"
+          : "allow groups \(ranges.joined(separator: ", or "))")
+    case .coaches(let needed, let available, let largest):
+      return refused(
+        "\(people) people in groups of at most \(options.largest) need \(needed) coaches, "
+          + "but there are \(available)",
+        largest.map { "name \(needed) coaches, or allow groups of up to \($0)" }
+          ?? "name at least \(needed) coaches")
+    case .count(let asked, let possible):
+      let nearest = asked < possible.lowerBound ? possible.lowerBound : possible.upperBound
+      return refused(
+        "\(asked) groups are asked for, but \(possible.lowerBound) to \(possible.upperBound) are "
+          + "possible", "ask for \(nearest) groups, or change the sizes")
+    case .tooMany(let limit):
+      return refused(
+        "the batch has \(people) people, but at most \(limit) fit",
+        "divide it, for instance by unit or position level")
+    }
   }
 }

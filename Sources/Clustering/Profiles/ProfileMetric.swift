@@ -15,7 +15,7 @@ public struct ProfileMetric: Sendable, Equatable {
 
   /// Weighs the competencies; fails if a weight is below 1 or a distance could exceed the limit.
   public init(extraStep: Int = 0, weights: [Int]) throws(Failure) {
-    let place = "clusters"
+    let place = "distances of profiles"
     guard extraStep >= 0 else {
       throw Failure(
         place, "the extra step is \(extraStep), but should be 0 or more",

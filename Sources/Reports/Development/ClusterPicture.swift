@@ -46,16 +46,30 @@ extension Narrator {
       en: "Clusters of \(name): share of people below standard")
   }
 
-  /// The picture in words.
+  /// What the picture shows, for a page that has its numbers in a table.
+  func clusterPictureNote(_ level: ClusterStudy.Level) -> String {
+    clusterPictureTitle(level)
+      + say(id: "; angkanya ada di tabel di bawah ini", en: "; the table below has the figures")
+  }
+
+  /// The picture in words: of each cluster what at least half of it lacks.
   func clusterPictureText(_ level: ClusterStudy.Level, _ study: ClusterStudy) -> String {
     level.clusters.clusters.enumerated().map { place, cluster in
-      let shares = study.competencies.indices.map { column in
+      let common = study.competencies.indices.filter { column in
+        2 * cluster.lacking(column) >= max(1, cluster.people)
+      }
+      let shares = common.map { column in
         "\(standard.competencies[study.competencies[column]].name[language]) "
           + share(cluster.lacking(column), of: cluster.people)
       }
-      let size = participants(cluster.people)
+      let words =
+        shares.isEmpty
+        ? say(
+          id: "tidak ada kompetensi yang kurang pada separuhnya",
+          en: "no competency lacks in half of them")
+        : list(shares)
       return say(id: "Klaster \(place + 1)", en: "Cluster \(place + 1)")
-        + " (\(size)): \(list(shares))."
+        + " (\(participants(cluster.people))): \(words)."
     }.joined(separator: " ")
   }
 

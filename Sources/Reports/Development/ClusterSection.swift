@@ -11,17 +11,14 @@ extension Narrator {
       section(id: "Klaster profil kesenjangan", en: "Clusters of gap profiles"),
       .paragraph(Phrase(clusterMethod(study))),
     ]
-    for level in study.levels {
-      blocks.append(.heading(level: 3, Phrase(levelName(level))))
+    for level in shownLevels(study) {
+      blocks.append(.heading(level: 3, Phrase(capitalised(levelName(level)))))
       let clusters = level.clusters.clusters
       guard let chosen = level.clusters.chosen, !clusters.isEmpty else {
-        blocks.append(
-          paragraph(
-            id: "Tidak ada peserta dengan semua level, sehingga tidak ada klaster.",
-            en: "Nobody has every level, so there are no clusters."))
+        blocks.append(.paragraph(Phrase(whyNone(level))))
         continue
       }
-      blocks.append(.paragraph(Phrase(verdict(level, chosen))))
+      blocks.append(.paragraph(Phrase(verdict(level, chosen, study.options.search))))
       guard clusters.count > 1 else { continue }
       blocks += [
         .bullets(
@@ -29,7 +26,7 @@ extension Narrator {
             .strong(say(id: "Klaster \(place + 1)", en: "Cluster \(place + 1)"))
               + Phrase(": " + inWords(cluster, level, study))
           }),
-        .picture(path: clusterPicturePath(level), Phrase(clusterPictureText(level, study))),
+        .picture(path: clusterPicturePath(level), Phrase(clusterPictureNote(level))),
         clusterTable(level, study),
       ]
     }
@@ -38,7 +35,16 @@ extension Narrator {
 
   /// The pictures of all position levels that have clusters.
   func clusterPictures(_ study: ClusterStudy) -> [ReportFile] {
-    study.levels.filter { $0.clusters.clusters.count > 1 }.map { clusterPicture($0, study) }
+    shownLevels(study).filter { $0.clusters.clusters.count > 1 }.map { clusterPicture($0, study) }
+  }
+
+  /// The position levels; all of them together only where that is more than the one there is.
+  private func shownLevels(_ study: ClusterStudy) -> [ClusterStudy.Level] {
+    let own = study.levels.filter { $0.position != nil }
+    guard own.count == 1, study.overview?.clusters.people == own[0].clusters.people else {
+      return study.levels
+    }
+    return own
   }
 
   /// What a position level is called; all of them together are the national overview.
@@ -47,35 +53,41 @@ extension Narrator {
       ?? say(id: "semua jenjang", en: "all position levels")
   }
 
-  private func clusterMethod(_ study: ClusterStudy) -> String {
-    say(
-      id: """
-        Orang dengan kekurangan yang mirip dikelompokkan di sekitar profil yang benar-benar dimiliki \
-        seseorang (k-medoid berbobot atas kekurangan level, jarak Manhattan). Urutannya dari yang paling \
-        ringan. Banyaknya klaster dipilih menurut siluet medoid di antara pilihan yang cukup besar \
-        (sedikitnya \(number(study.options.search.leastPeople)) orang dan \
-        \(number(study.options.search.leastPercent))%) dan stabil pada separuh sampel. Yang \
-        levelnya hilang tidak ikut membentuk klaster, tetapi ditempatkan pada klaster terdekat bila \
-        sedikitnya dua pertiga levelnya ada.
-        """,
-      en: """
-        People with similar shortfalls are grouped around a profile that somebody really has (weighted \
-        k-medoids of missing levels, Manhattan distance), the lightest first. The number of clusters is \
-        chosen by the medoid silhouette among those whose clusters are large enough (at least \
-        \(number(study.options.search.leastPeople)) people and \
-        \(number(study.options.search.leastPercent))%) and stable in half-samples. Whoever lacks a \
-        level does not shape the clusters, but is put into the nearest one if at least two thirds of \
-        the levels are there.
-        """)
+  private func whyNone(_ level: ClusterStudy.Level) -> String {
+    level.clusters.notes.contains(.noCandidate)
+      ? say(
+        id: "Tidak ada profil yang dimiliki cukup banyak orang untuk menjadi tengah suatu klaster.",
+        en: "No profile is held by enough people to stand in the middle of a cluster.")
+      : say(
+        id: "Tidak ada peserta dengan semua level, sehingga tidak ada klaster.",
+        en: "Nobody has every level, so there are no clusters.")
   }
 
-  private func verdict(_ level: ClusterStudy.Level, _ chosen: ClusterTrial) -> String {
+  private func whyOne(_ level: ClusterStudy.Level, _ options: ClusterOptions) -> String {
+    if level.clusters.notes.contains(.oneProfile) {
+      return say(id: "semua kekurangannya sama", en: "all of them fall short in the same")
+    }
+    if options.count == .fixed(1) {
+      return say(id: "satu klaster, seperti yang diminta", en: "one cluster, as asked for")
+    }
+    if level.clusters.notes.contains(.noStructure) {
+      return say(
+        id: "tidak ada struktur klaster yang cukup jelas dan stabil",
+        en: "no structure is clear and stable enough for clusters")
+    }
+    return say(
+      id: "hanya satu profil yang dapat menjadi tengah suatu klaster",
+      en: "only one profile can stand in the middle of a cluster")
+  }
+
+  private func verdict(
+    _ level: ClusterStudy.Level, _ chosen: ClusterTrial, _ options: ClusterOptions
+  ) -> String {
     let people = number(level.clusters.people)
     guard chosen.count > 1 else {
+      let why = whyOne(level, options)
       return say(
-        id: "\(people) peserta lengkap: tidak ada struktur klaster yang cukup jelas dan stabil.",
-        en: "\(people) complete participants: no structure is clear and stable enough for clusters."
-      )
+        id: "\(people) peserta lengkap: \(why).", en: "\(people) complete participants: \(why).")
     }
     func decimal(_ value: Double?) -> String {
       value.map { DecimalText.localised(DecimalText.plain($0, decimals: 2), language) } ?? "–"
@@ -120,45 +132,9 @@ extension Narrator {
     _ cluster: ProfileCluster, _ level: ClusterStudy.Level, _ study: ClusterStudy
   ) -> String {
     let part = share(cluster.people, of: level.clusters.people)
-    return "\(participants(cluster.people)) (\(part)), \(medoidInWords(cluster.medoid, study))."
-  }
-
-  /// What a profile lacks: "lemah pada Komunikasi, selebihnya memenuhi".
-  func medoidInWords(_ medoid: GapProfile, _ study: ClusterStudy) -> String {
-    func names(_ holds: (Int) -> Bool) -> [String] {
-      study.competencies.indices.filter { holds(medoid[$0] ?? 0) }
-        .map { standard.competencies[study.competencies[$0]].name[language] }
-    }
-    let (deep, light) = (names { $0 >= 2 }, names { $0 == 1 })
-    let met = names { $0 == 0 }
-    if deep.isEmpty, light.isEmpty {
-      return say(id: "memenuhi standar pada semua kompetensi", en: "meeting every standard")
-    }
-    if met.isEmpty, deep.isEmpty || light.isEmpty {
-      let depth =
-        deep.isEmpty
-        ? say(id: "satu level", en: "one level")
-        : say(id: "dua level atau lebih", en: "two levels or more")
-      return say(
-        id: "kurang \(depth) pada semua kompetensi", en: "\(depth) short in every competency")
-    }
-    var parts: [String] = []
-    if !deep.isEmpty {
-      parts.append(
-        say(
-          id: "jauh di bawah standar pada \(list(deep))", en: "far below standard in \(list(deep))")
-      )
-    }
-    if !light.isEmpty {
-      parts.append(say(id: "lemah pada \(list(light))", en: "weak in \(list(light))"))
-    }
-    parts.append(
-      met.isEmpty
-        ? ""
-        : met.count <= 2
-          ? say(id: "memenuhi pada \(list(met))", en: "meeting the standard in \(list(met))")
-          : say(id: "selebihnya memenuhi", en: "otherwise meeting the standard"))
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    let words = medoidInWords(cluster.medoid, study)
+    return "\(participants(cluster.people)) (\(part)); "
+      + say(id: "profil tengahnya \(words).", en: "the profile in its middle: \(words).")
   }
 
   private func clusterTable(_ level: ClusterStudy.Level, _ study: ClusterStudy) -> Document.Block {

@@ -22,14 +22,16 @@ enum CoachingTables {
   private static func quality(_ study: CoachingStudy) -> ReportFile {
     let rows = study.batches.map { batch in
       guard case .success(let plan) = batch.plan else {
-        return [batch.name, String(batch.people), "0", "", "", "", batch.notes]
+        return [
+          batch.name, String(batch.people), "0", "", "", "", batch.notes(study.options.groups),
+        ]
       }
       return [
         batch.name, String(batch.people), String(plan.groups.count), String(plan.cost),
         String(plan.bound),
         plan.gap.map {
           DecimalText.plain(Int128($0.numerator), over: Int128($0.denominator), decimals: 6)
-        } ?? "", batch.notes,
+        } ?? "", batch.notes(study.options.groups),
       ]
     }
     return ReportFile(
@@ -47,9 +49,9 @@ extension CoachingStudy.Batch {
   }
 
   /// What a reader of the table must know.
-  fileprivate var notes: String {
+  fileprivate func notes(_ options: CoachingOptions) -> String {
     switch plan {
-    case .failure(let failure): return "ditolak: \(failure.problem); \(failure.remedy)"
+    case .failure: return "belum_terbagi: \(refusal(options)?.indonesian ?? "")"
     case .success(let plan):
       var notes: [String] = []
       if !plan.imputed.isEmpty { notes.append("level_hilang_diisi_median \(plan.imputed.count)") }

@@ -19,13 +19,13 @@ extension Narrator {
     return say(
       id: """
         \(list(bands)). Rumpun ialah kelompok kompetensi dengan kekurangan terbesar menurut bagian \
-        standarnya; anggota tiap rumpun adalah usulan dan dapat diubah di berkas standar. “?” berarti \
-        levelnya terlalu sedikit untuk menetapkan.
+        standarnya; anggota tiap rumpun adalah usulan dan dapat diubah di berkas standar. Siapa yang \
+        levelnya terlalu sedikit untuk ditetapkan tidak berkategori atau tidak berumpun.
         """,
       en: """
         \(list(bands)). The rumpun is the group of competencies with the largest shortfall as a part \
-        of its standard; its members are a proposal and can be changed in the file of standards. “?” \
-        means that there are too few levels to say.
+        of its standard; its members are a proposal and can be changed in the file of standards. \
+        Whoever has too few levels to say is without a category or without a rumpun.
         """)
   }
 
@@ -34,7 +34,9 @@ extension Narrator {
     let rumpun = RumpunGroup.all(standard)
     let columns =
       [TableColumn.words(say(id: "Jenjang", en: "Position level"))]
-      + bands.map { .number(CategoryGrouping.letter($0)) } + [.number("?")]
+      + bands.map { .number(CategoryGrouping.letter($0)) } + [
+        .number(say(id: "Tanpa kategori", en: "No category"))
+      ]
       + rumpun.map { .number(name($0)) }
     let rows: [[Phrase]] = groupings.categoryCounts.keys.sorted().map { position in
       let categories = groupings.categoryCounts[position] ?? [:]
@@ -52,7 +54,7 @@ extension Narrator {
     switch group {
     case .rumpun(let place): standard.rumpun[place].name[language]
     case .noGap: say(id: "Tanpa kesenjangan", en: "No gap")
-    case .unassigned: "?"
+    case .unassigned: say(id: "Tanpa rumpun", en: "No rumpun")
     }
   }
 }

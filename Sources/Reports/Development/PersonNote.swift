@@ -133,8 +133,8 @@ extension Narrator {
       let words = medoidInWords(level.clusters.clusters[label - 1].medoid, study)
       lines.append(
         say(
-          id: "Klaster \(label) jenjang \(levelName(level)): \(words).",
-          en: "Cluster \(label) of \(levelName(level)): \(words)."))
+          id: "Klaster \(label) jenjang \(levelName(level)); profil tengahnya \(words).",
+          en: "Cluster \(label) of \(levelName(level)); the profile in its middle: \(words)."))
     }
     if let group = development.coaching?.groupNames[person.id] {
       lines.append(say(id: "Kelompok coaching: \(group).", en: "Coaching group: \(group)."))

@@ -37,6 +37,7 @@ public struct ClusterStudy: Sendable {
   public let competencies: [Int]
   /// The position levels in the order of the standard, then all together.
   public let levels: [Level]
+  private let profileCount: Int
 
   /// Clusters everybody of a tally; `progress` hears how much is done, from several threads.
   public init(
@@ -76,20 +77,21 @@ public struct ClusterStudy: Sendable {
     self.options = options
     self.competencies = competencies
     self.levels = levels
+    profileCount = profiles.count
   }
 
   /// The label of every profile within its position level, by its number.
   public var labels: [Int?] {
     let byPosition = levels.filter { $0.position != nil }.map(\.labels)
-    guard let count = levels.first?.labels.count else { return [] }
-    return (0..<count).map { number in byPosition.lazy.compactMap { $0[number] }.first }
+    return (0..<profileCount).map { number in byPosition.lazy.compactMap { $0[number] }.first }
   }
 
   /// The same, but nil within a position level that has no structure: one cluster is no group.
   public var groupLabels: [Int?] {
-    guard let count = levels.first?.labels.count else { return [] }
     let byPosition = levels.filter { $0.position != nil && $0.clusters.clusters.count > 1 }
-    return (0..<count).map { number in byPosition.lazy.compactMap { $0.labels[number] }.first }
+    return (0..<profileCount).map { number in
+      byPosition.lazy.compactMap { $0.labels[number] }.first
+    }
   }
 
   /// The clusters of all position levels together, where they were asked for.

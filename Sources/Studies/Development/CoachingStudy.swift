@@ -74,11 +74,10 @@ public struct CoachingStudy: Sendable {
     /// The groups; the trouble where none are possible.
     public let plan: Result<CoachingPlan, Failure>
 
-    /// Sizes near to those asked for that the batch does divide into; nil where sizes are no trouble.
-    public func possibleSizes(_ options: CoachingOptions) -> ClosedRange<Int>? {
-      guard people > 0, case .failure = plan else { return nil }
-      let groups = (people + options.largest - 1) / options.largest
-      return groups > people / options.smallest ? people / groups...options.largest : nil
+    /// What stands against groups; nil where there are some, or only superiors stand against them.
+    public func obstacle(_ options: CoachingOptions) -> CoachingObstacle? {
+      guard case .failure = plan else { return nil }
+      return CoachingObstacle(people: people, options: options)
     }
   }
 
