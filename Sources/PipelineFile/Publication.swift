@@ -37,6 +37,7 @@ public final class Publication: @unchecked Sendable {
     do throws(Failure) {
       try Folders.make(temporary)
       for file in files { try write(file) }
+      try OutputFile.settle(files.map { "\(temporary)/\($0.path)" })
       try putInPlace()
     } catch {
       Folders.remove(temporary)
@@ -66,7 +67,7 @@ public final class Publication: @unchecked Sendable {
     try Folders.make(Pipeline.folder(of: path))
     let output = try OutputFile(path)
     try file.write { (piece) throws(Failure) in try output.append(piece) }
-    try output.close()
+    output.handOver()
   }
 
   private var previous: String { "\(parent)/.\(asOf).lama" }
