@@ -78,7 +78,10 @@ let package = Package(
       "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
     tests(
       "Studies",
-      ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "TestSupport"]),
+      [
+        "Basics", "Flow", "Standards", "Assessment", "Figures", "Clustering", "Studies",
+        "TestSupport",
+      ]),
     tests(
       "PipelineFile",
       [
@@ -93,8 +96,10 @@ let package = Package(
     tests("Command", ["Basics", "TestSupport"]),
     tests(
       "Reports",
-      ["Basics", "Flow", "Standards", "Assessment", "Figures", "Studies", "Reports", "TestSupport"]
-    ),
+      [
+        "Basics", "Flow", "Standards", "Assessment", "Figures", "Clustering", "Studies", "Reports",
+        "TestSupport",
+      ]),
     tests("Golden", ["Basics", "Reports", "PipelineFile", "TestSupport"], exclude: ["Cases"]),
     tests(
       "Pollution",

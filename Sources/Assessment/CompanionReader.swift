@@ -7,6 +7,7 @@ public struct CompanionReader: Sendable {
   private let batch: Int?
   private let unit: Int?
   private let superior: Int?
+  private let hasNIP: Bool
   private let registry: Registry
 
   /// Prepares the reading of one export; nil where it tells none of them.
@@ -14,6 +15,7 @@ public struct CompanionReader: Sendable {
     batch = layout.column(of: .trainingBatch)
     unit = layout.column(of: .unit)
     superior = layout.column(of: .superior)
+    hasNIP = layout.column(of: .nip) != nil
     self.registry = registry
     guard batch != nil || unit != nil || superior != nil else { return nil }
   }
@@ -43,6 +45,9 @@ public struct CompanionReader: Sendable {
   // A superior whose identity cannot be read is as good as none: nobody's own result depends on it.
   private func identity(_ text: TextBatch, _ row: Int) -> UInt64 {
     guard let superior else { return 0 }
+    if hasNIP, case .number(let number) = IdentityText.nip(text.cell(row, superior)) {
+      return Registry.key(ofNumber: number)
+    }
     switch IdentityText.any(text.cell(row, superior)) {
     case .number(let number): return Registry.key(ofNumber: number)
     case .text(let text): return registry.key(ofText: text)

@@ -95,3 +95,21 @@ struct MedoidTests {
     }
   }
 }
+
+@Suite("weights that make distances large")
+struct LargeWeightTests {
+  @Test(
+    "find the same medoids, however wide the cells must be",
+    arguments: [(1, 0), (40, 0), (52, 0), (100, 0), (1, 100), (60, 30)])
+  func widths(weight: Int, extraStep: Int) throws {
+    // Only one of two competencies varies, by at most two levels.
+    var counts = ProfileCounts()
+    for (shortfall, people) in [(0, 50), (1, 20), (2, 40)] {
+      counts.count(Samples.profile(shortfall, 0), people: Int64(people), halves: [])
+    }
+    let metric = try ProfileMetric(extraStep: extraStep, weights: [weight, 1])
+    let fit = try MedoidFit(counts.profiles, metric: metric, counts: 2...2)
+    let expected = [Samples.profile(0, 0), Samples.profile(2, 0)]
+    #expect(fit.medoids[2] == expected)
+  }
+}

@@ -64,3 +64,12 @@ func unescapedPipes(_ line: Substring) -> Int {
   }
   return count
 }
+
+extension ReportFile {
+  /// The whole file.
+  func bytes() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try write { bytes += $0 }
+    return bytes
+  }
+}

@@ -19,7 +19,10 @@ struct ProfileColumns<Cell: DistanceCell>: Sendable {
     stride = packed(source.profiles.count)
     var cells = [Cell](repeating: 0, count: stride * metric.weights.count)
     for competency in metric.weights.indices {
-      let places = (0...GapProfile.deepest).map { Cell(metric.place(of: $0, in: competency)) }
+      // Only the places that occur are known to fit; a deeper shortfall may lie beyond the cell.
+      let places = (0...GapProfile.deepest).map {
+        Cell(clamping: metric.place(of: $0, in: competency))
+      }
       for (row, profile) in source.profiles.enumerated() {
         cells[competency * stride + row] = places[profile[competency] ?? 0]
       }

@@ -26,12 +26,12 @@ extension CoachingObstacle {
           + ranges.joined(separator: " or "))
     case .coaches(let needed, let available, let largest):
       let other = largest.map {
-        Words(id: ", atau kelompok sampai \($0) orang", en: ", or groups of up to \($0)")
+        Words(id: " atau izinkan kelompok sampai \($0) orang", en: " or allow groups of up to \($0)")
       }
       return Words(
-        id: "\(people) orang memerlukan \(needed) coach, tetapi ada \(available)"
+        id: "\(people) orang memerlukan \(needed) coach, tetapi ada \(available); tambah coach"
           + (other?.indonesian ?? ""),
-        en: "\(people) people need \(needed) coaches, but there are \(available)"
+        en: "\(people) people need \(needed) coaches, but there are \(available); add coaches"
           + (other?.english ?? ""))
     case .count(let asked, let possible):
       let range = CoachingObstacle.sizes(possible)
