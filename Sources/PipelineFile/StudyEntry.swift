@@ -27,6 +27,7 @@ struct StudyPlan: Sendable {
   var clusters: Maker<ClusterStudyOptions>?
   var coaching: Maker<CoachingStudyOptions>?
   var training: TrainingOptions?
+  var indices: IndexOptions?
 
   /// Whether the rules of the folder `development` are needed.
   var needsDevelopmentRules: Bool { training != nil || coaching != nil }
@@ -51,7 +52,7 @@ extension Catalogue {
       }
       plan.groupings = try fields.optional("scale")?.choice(of: Purpose.self) ?? .pemetaan
     },
-    clusters, coaching,
+    clusters, coaching, indices,
     StudyEntry(
       name: "training",
       summary: "the four models of training side by side, and what each recommends to whom",
