@@ -158,8 +158,7 @@ struct IndexScoringTests {
     for name in ["ip-asn-scoring-2019.yaml", "ip-asn-bands-2019.yaml"] {
       let text = Project.text("Pipelines/standards/professionalism/\(name)")
       try folder.write(
-        text.replacing(part, with: other) ? 1 : .max),
-        to: "professionalism/\(name)")
+        text.replacing(part, with: other), to: "professionalism/\(name)")
     }
     let trouble = failure {
       _ = try IndexScoring.load(folder: folder.path, standard: standard)
