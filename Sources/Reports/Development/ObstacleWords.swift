@@ -26,13 +26,14 @@ extension CoachingObstacle {
           + ranges.joined(separator: " or "))
     case .coaches(let needed, let available, let largest):
       let other = largest.map {
-        Words(id: " atau izinkan kelompok sampai \($0) orang", en: " or allow groups of up to \($0)")
+        Words(
+          id: " atau izinkan kelompok sampai \($0) orang", en: " or allow groups of up to \($0)")
       }
       return Words(
-        id: "\(people) orang memerlukan \(needed) coach, tetapi ada \(available); tambah coach"
-          + (other?.indonesian ?? ""),
-        en: "\(people) people need \(needed) coaches, but there are \(available); add coaches"
-          + (other?.english ?? ""))
+        id: "\(people) orang memerlukan \(needed) coach, tetapi ada \(available); "
+          + "tambah coach" + (other?.indonesian ?? ""),
+        en: "\(people) people need \(needed) coaches, but there are \(available); "
+          + "add coaches" + (other?.english ?? ""))
     case .count(let asked, let possible):
       let range = CoachingObstacle.sizes(possible)
       return Words(
