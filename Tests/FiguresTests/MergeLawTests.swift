@@ -34,6 +34,18 @@ private struct GroupCells: Mergeable, Equatable {
   }
 }
 
+/// A tally of indices as its sums: the numbers of its keys say nothing.
+private struct IndexSumsByKey: Mergeable, Equatable {
+  var tally: IndexTally
+
+  mutating func merge(_ other: IndexSumsByKey) { tally.merge(other.tally) }
+
+  static func == (left: IndexSumsByKey, right: IndexSumsByKey) -> Bool {
+    left.tally.figures(units: FigureSamples.units)
+      == right.tally.figures(units: FigureSamples.units)
+  }
+}
+
 /// A tally of profiles as what it means: the numbers of profiles say nothing.
 private struct ProfileCounts: Mergeable, Equatable {
   var tally: ProfileTally
@@ -108,6 +120,19 @@ struct MergeLawTests {
   func formulaTally() {
     let blank = FormulaTally(crowd.standard)
     #expect(brokenMergeLaws(samples: tallied(blank), blank: blank) == [])
+  }
+
+  @Test("sums of matches, by number and by name, in any order and grouping")
+  func indexTally() {
+    let blank = IndexTally(crowd.standard)
+    let samples = tallied(blank)
+    #expect(
+      brokenMergeLaws(
+        samples: samples.map { IndexSumsByKey(tally: $0) }, blank: IndexSumsByKey(tally: blank))
+        == [])
+    let figures = samples.map { $0.figures(units: FigureSamples.units) }
+    #expect(brokenMergeLaws(samples: figures, blank: IndexFigures()) == [])
+    #expect(figures.last?.products.isEmpty == false)
   }
 
   @Test("people by profile, in any order and grouping")
