@@ -56,6 +56,8 @@ public struct Findings: Sendable {
   public var quality: QualityStudy?
   /// Who should learn what, where the pipeline asks for it.
   public var development: DevelopmentFindings?
+  /// The competency index, where the pipeline asks for it.
+  public var indices: IndexStudy?
 
   /// The kinds of remark for which people were left out.
   public var leavingOut: Set<RemarkKind> = []

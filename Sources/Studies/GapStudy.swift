@@ -13,7 +13,7 @@ public struct GapResult: Sendable, Equatable {
   /// People whose level is missing.
   public let missing: Int64
   // Σ ((r−a)/r)^α over those below, in units of 1, 1/60 and 1/3600.
-  private let shortfall: [Int64]
+  let shortfall: [Int64]
 
   init?(
     _ tally: GapTally, positions: [Int], position: Int?, competency: Int
