@@ -6,5 +6,6 @@ public enum InternalTables {
   public static func files(_ findings: Findings) -> [ReportFile] {
     [SummaryTable.file(findings)] + GroupTables.files(findings)
       + [GapTable.file(findings), RefusalTable.file(findings)]
+      + (findings.indices.map { [IndexTable.file($0, findings.standard)] } ?? [])
   }
 }

@@ -1,0 +1,30 @@
+public import Basics
+public import Studies
+
+/// The report on the competency index; internal.
+public enum IndexReport {
+  /// The report in one language, before it is Markdown or anything else.
+  public static func document(_ findings: Findings, _ language: Language) -> Document {
+    guard let study = findings.indices else { return Document([]) }
+    let narrator = Narrator(findings: findings, language: language)
+    return Document(
+      narrator.indexOpening(study) + narrator.intervalSection(study)
+        + narrator.nationalIndexSection(study) + narrator.categoryIndexSection(study)
+        + narrator.indexGroupSections(study) + narrator.agencyIndexSection(study)
+        + narrator.shortfallIndexSection(study) + narrator.spreadIndexSection(study)
+        + narrator.indexMethodSection(study))
+  }
+
+  /// The page in both languages.
+  public static func files(_ findings: Findings) -> [ReportFile] {
+    [
+      ReportFile(path: "indeks.md", text: markdown(findings, .indonesian)),
+      ReportFile(path: "indeks.en.md", text: markdown(findings, .english)),
+    ]
+  }
+
+  /// The report in one language as Markdown.
+  public static func markdown(_ findings: Findings, _ language: Language) -> String {
+    MarkdownWriter.text(document(findings, language))
+  }
+}
