@@ -84,7 +84,7 @@ let package = Package(
       [
         "Basics", "Flow", "Standards", "Figures", "Studies", "Reports", "PipelineFile",
         "TestSupport",
-      ]),
+      ], exclude: ["Fixtures"]),
     tests(
       "Tables", ["Basics", "Flow", "Tables", "Probes", "TestSupport"], exclude: ["Fixtures"]),
     tests(

@@ -101,6 +101,10 @@ enum Catalogue {
       summary: "people by position level, required and attained levels; studies rest on it"
     ) { (tallies, _, registry) in tallies.profiles = .init { registry.hash(of: $0) } },
     TallyEntry(
+      name: "moments",
+      summary: "sums and squares of people's matches by agency and position; the indices rest on it"
+    ) { (tallies, standard, _) in tallies.moments = .init(standard) },
+    TallyEntry(
       name: "cells", summary: "usable cells by file and column; levels, days and agencies by file",
       takes: ReadBatch.noun
     ) { (tallies, _, _) in tallies.cells = .init() },

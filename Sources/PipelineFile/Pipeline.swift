@@ -56,7 +56,12 @@ public struct Pipeline: Sendable {
     stepNames = steps.names
     self.options = options
     tallies = try Pipeline.entries(try fields.required("tallies"), of: Catalogue.tallies)
-    (studies, studyPlan) = try Pipeline.studies(fields.optional("studies"))
+    var plan: StudyPlan
+    (studies, plan) = try Pipeline.studies(fields.optional("studies"))
+    if let frame = plan.indices?.frame {
+      plan.indices?.frame = Pipeline.resolve(frame, in: folder)
+    }
+    studyPlan = plan
     reports = try Pipeline.entries(try fields.required("reports"), of: Catalogue.reports)
     limits = try Limits(fields.optional("limits"))
     try Pipeline.requireTallies(of: reports, among: tallies, at: fields.node)

@@ -44,6 +44,11 @@ extension Catalogue {
       needs: ["profiles"]
     ) { DevelopmentReport.files($0.findings) },
     ReportEntry(
+      name: "index-report",
+      summary: "indeks.md and indeks.en.md: the competency index, and what its intervals mean",
+      needs: ["moments"], needsStudies: ["indices"]
+    ) { IndexReport.files($0.findings) },
+    ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "
         + "waktu.json (times and memory)", needs: ["groups"],

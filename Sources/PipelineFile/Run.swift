@@ -22,6 +22,8 @@ public struct Run: Sendable {
   let developmentRules: DevelopmentRules?
   let clusterOptions: ClusterStudyOptions?
   let coachingOptions: CoachingStudyOptions?
+  /// The staff frame, where the indices have one.
+  let frame: StaffFrame?
   let jobs: Int
   private let parser: TextReader.Parser
   let progress: Watcher?
@@ -45,6 +47,10 @@ public struct Run: Sendable {
       ? try DevelopmentRules.load(folder: pipeline.standardsFolder, standard: standard) : nil
     clusterOptions = try pipeline.studyPlan.clusters?(standard)
     coachingOptions = try pipeline.studyPlan.coaching?(standard)
+    let standard = standard
+    frame = try pipeline.studyPlan.indices?.frame.map { (path) throws(Failure) in
+      try StaffFrame(path: path, standard)
+    }
     guard standard.competencies.count <= PackedLevels.capacity,
       standard.positions.count <= PersonContext.mostPositions
     else {

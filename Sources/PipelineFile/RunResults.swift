@@ -69,6 +69,7 @@ public struct RunResults: Sendable {
         run, tallies, registry, competencies: competencies))
     findings.leavingOut = Set(journal.leftOutRows.keys)
     if roster.conflictPeople > 0 { findings.leavingOut.insert(.conflictingPerson) }
+    findings.indices = IndexStudy(run, tallies, registry, gaps: findings.gaps)
     findings.meant = NearestWords.of(findings.refusals, run.standard)
     self.findings = findings
   }

@@ -29,6 +29,7 @@ struct StudyPlan: Sendable {
   var training: TrainingOptions?
   /// Where training by cluster is asked for by name.
   var clusterGroups: YAMLNode?
+  var indices: IndexOptions?
 
   /// Whether the rules of the folder `development` are needed.
   var needsDevelopmentRules: Bool { training != nil || coaching != nil }
@@ -53,7 +54,7 @@ extension Catalogue {
       }
       plan.groupings = try fields.optional("scale")?.choice(of: Purpose.self) ?? .pemetaan
     },
-    clusters, coaching,
+    clusters, coaching, indices,
     StudyEntry(
       name: "training",
       summary: "the four models of training side by side, and what each recommends to whom",

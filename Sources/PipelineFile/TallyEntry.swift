@@ -23,6 +23,7 @@ struct RunTallies: Mergeable {
   var formulas: FormulaTally?
   var completeness: CompletenessTally?
   var profiles: ProfileTally?
+  var moments: IndexTally?
   /// Counts rows as they are read, before the roster.
   var cells: CellTally?
   /// What rows tell beyond the assessment, where a study forms groups by it.
@@ -40,6 +41,7 @@ struct RunTallies: Mergeable {
     formulas?.absorb(batch)
     completeness?.absorb(batch)
     profiles?.absorb(batch)
+    moments?.absorb(batch)
   }
 
   mutating func merge(_ other: RunTallies) {
@@ -50,6 +52,7 @@ struct RunTallies: Mergeable {
     other.formulas.map { formulas?.merge($0) }
     other.completeness.map { completeness?.merge($0) }
     other.profiles.map { profiles?.merge($0) }
+    other.moments.map { moments?.merge($0) }
     mergeRows(other)
   }
 
