@@ -2,8 +2,12 @@ import Figures
 
 /// The sums of a run beside the frame, from which the indices of any group are computed.
 struct IndexCells {
-  private let cells: [(key: GroupKey, sums: IndexSums)]
-  private let frame: [FramePart]?
+  typealias Cell = (key: GroupKey, sums: IndexSums)
+
+  /// Every cell, in canonical order.
+  let all: [Cell]
+  /// The frame; nil where none was given.
+  let frame: [FramePart]?
   private let byPart: [AgencyPosition: IndexSums]
 
   private struct AgencyPosition: Hashable {
@@ -12,11 +16,11 @@ struct IndexCells {
   }
 
   init(_ figures: IndexFigures, frame: [FramePart]?) {
-    cells = figures.cells.map { ($0.key, IndexSums($0.value, required: $0.key.required)) }
+    all = figures.cells.map { ($0.key, IndexSums($0.value, required: $0.key.required)) }
       .sorted { left, right in left.0.precedes(right.0) }
     self.frame = frame
     var byPart: [AgencyPosition: IndexSums] = [:]
-    for (key, sums) in cells {
+    for (key, sums) in all {
       byPart[AgencyPosition(agency: key.agency, position: key.position), default: IndexSums()]
         .add(sums)
     }
@@ -29,31 +33,39 @@ struct IndexCells {
     return byPart.reduce(0) { $0 + (inside.contains($1.key) ? 0 : $1.value.complete) }
   }
 
-  /// The values of a part of the key, by code points.
-  func keys(_ part: KeyPath<GroupKey, String>) -> [String] {
-    Set(cells.map { $0.key[keyPath: part] }).sorted { $0.unicodeOrder($1) }
+  /// The cells by a part of their key.
+  func grouped<Key: Hashable>(by part: KeyPath<GroupKey, Key>) -> [Key: [Cell]] {
+    Dictionary(grouping: all) { $0.key[keyPath: part] }
   }
 
-  /// Whether somebody holds a position level.
-  func hasPosition(_ position: Int) -> Bool { cells.contains { $0.key.position == position } }
+  /// The parts of the frame that belong to a group.
+  func parts(_ belongs: (FramePart) -> Bool) -> [FramePart]? { frame?.filter(belongs) }
 
-  /// The indices of a group; `inFrame` is nil for a part of which the frame does not tell it.
+  /// The indices of all groups of a level, by ascending key; `key` is nil for parts of the frame that
+  /// do not tell theirs.
+  func groups(
+    _ level: IndexLevel, by part: KeyPath<GroupKey, String>, key: (FramePart) -> String?
+  ) -> [IndexGroup] {
+    let isTold = frame?.allSatisfy { key($0) != nil } == true
+    let parts = Dictionary(grouping: isTold ? frame ?? [] : []) { key($0) ?? "" }
+    return grouped(by: part).sorted { $0.key.unicodeOrder($1.key) }.map {
+      group(level, key: $0.key, $0.value, parts[$0.key])
+    }
+  }
+
+  /// The indices of one group.
   func group(
-    _ level: IndexLevel, key: String, alpha: IndexEstimate? = nil,
-    _ belongs: (GroupKey) -> Bool, inFrame: (FramePart) -> Bool?
+    _ level: IndexLevel, key: String, _ members: [Cell], _ parts: [FramePart]?,
+    alpha: IndexEstimate? = nil
   ) -> IndexGroup {
-    let members = cells.filter { belongs($0.key) }
     var sums = IndexSums()
     for member in members { sums.add(member.sums) }
     var strata: PostStratification?
-    if let frame, frame.allSatisfy({ inFrame($0) != nil }) {
-      let parts = frame.filter { inFrame($0) == true }
-      if !parts.isEmpty {
-        strata = PostStratification(
-          parts.map { part in
-            (part, byPart[AgencyPosition(agency: part.agency, position: part.position)])
-          })
-      }
+    if let parts, !parts.isEmpty {
+      strata = PostStratification(
+        parts.map { part in
+          (part, byPart[AgencyPosition(agency: part.agency, position: part.position)])
+        })
     }
     // Only of an agency is it known that the rest of its staff is of the same population.
     let known = level == .agency ? strata?.staff : nil
@@ -77,7 +89,7 @@ struct IndexCells {
 
   private func match(
     _ moments: KeyPath<IndexSums, Moments>, _ level: IndexLevel, _ sums: IndexSums,
-    _ members: [(key: GroupKey, sums: IndexSums)], _ strata: PostStratification?
+    _ members: [Cell], _ strata: PostStratification?
   ) -> MatchIndex {
     var participants = Estimation.mean(
       sums[keyPath: moments], population: level == .agency ? strata?.staff : nil)
@@ -97,7 +109,7 @@ struct IndexCells {
 
   /// The sums of every unit, by ascending key.
   private func units(
-    _ members: [(key: GroupKey, sums: IndexSums)], _ part: KeyPath<GroupKey, String>,
+    _ members: [Cell], _ part: KeyPath<GroupKey, String>,
     _ moments: KeyPath<IndexSums, Moments>
   ) -> [Moments] {
     var units: [String: Moments] = [:]

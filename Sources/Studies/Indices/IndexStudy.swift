@@ -22,46 +22,17 @@ public struct IndexStudy: Sendable, Equatable {
     let cells = IndexCells(figures, frame: frame)
     hasFrame = frame != nil
     outsideFrame = frame == nil ? 0 : cells.outsideFrame
-    let positions = standard.positions.indices.filter { cells.hasPosition($0) }
+    let nation = cells.group(.nation, key: "", cells.all, cells.frame)
+    let positions = cells.grouped(by: \.position).sorted { $0.key < $1.key }.map { position, rows in
+      cells.group(
+        .position, key: standard.positions[position].name, rows,
+        cells.parts { $0.position == position },
+        alpha: Reliability.alpha(figures, position: position))
+    }
     groups =
-      [
-        cells.group(.nation, key: "") { _ in
-          true
-        } inFrame: { _ in
-          true
-        }
-      ]
-      + cells.keys(\.kind).map { key in
-        cells.group(.kind, key: key) {
-          $0.kind == key
-        } inFrame: {
-          $0.kind == key
-        }
-      }
-      + cells.keys(\.province).map { key in
-        cells.group(.province, key: key) {
-          $0.province == key
-        } inFrame: {
-          $0.province.map { $0 == key }
-        }
-      }
-      + cells.keys(\.agency).map { key in
-        cells.group(.agency, key: key) {
-          $0.agency == key
-        } inFrame: {
-          $0.agency == key
-        }
-      }
-      + positions.map { position in
-        cells.group(
-          .position, key: standard.positions[position].name,
-          alpha: Reliability.alpha(figures, position: position)
-        ) {
-          $0.position == position
-        } inFrame: {
-          $0.position == position
-        }
-      }
+      [nation] + cells.groups(.kind, by: \.kind) { $0.kind }
+      + cells.groups(.province, by: \.province) { $0.province }
+      + cells.groups(.agency, by: \.agency) { $0.agency } + positions
     competencies = gaps.overall.map { CompetencyIndex($0) }
   }
 
