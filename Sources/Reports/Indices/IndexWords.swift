@@ -34,14 +34,10 @@ extension Narrator {
   func name(_ group: IndexGroup) -> String {
     switch group.level {
     case .nation: say(id: "Nasional", en: "Nation")
-    case .kind:
-      standard.agencyKinds.first { $0.label == group.key }?.name[language]
-        ?? (group.key.isEmpty ? say(id: "Jenis tidak diketahui", en: "Kind not known") : group.key)
+    case .kind: kindName(group.key)
     case .province:
-      group.key.isEmpty
-        ? say(id: "Tanpa provinsi", en: "Without a province")
-        : standard.province(code: group.key, system: .bps).map { standard.provinces[$0].name }
-          ?? group.key
+      findings.groups.provinces.first { $0.key == [group.key] }.map { provinceName($0) }
+        ?? group.key
     case .agency: findings.agencyNames[group.key] ?? group.key
     case .position: group.key
     }

@@ -23,7 +23,8 @@ extension Narrator {
       sorted.map { NamedGroup(name: kindName($0.element.key[0]), result: $0.element) })
   }
 
-  private func kindName(_ label: String) -> String {
+  /// What the report calls a kind of agency.
+  func kindName(_ label: String) -> String {
     if label.isEmpty { return say(id: "Jenis tidak diketahui", en: "Kind not known") }
     guard let kind = standard.agencyKinds.first(where: { $0.label == label }) else { return label }
     return kind.name[language]
@@ -54,7 +55,8 @@ extension Narrator {
     return blocks
   }
 
-  private func provinceName(_ group: GroupResult) -> String {
+  /// What the report calls a province; people without one are mostly those of central agencies.
+  func provinceName(_ group: GroupResult) -> String {
     let code = group.key[0]
     if code.isEmpty {
       return group.people == centralPeople
