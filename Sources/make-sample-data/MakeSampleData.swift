@@ -28,5 +28,8 @@ enum MakeSampleData {
       total.add(file.ledger)
     }
     print("JUMLAH,\(total.line)")
+    let references = try OutputFolder(folder.path + "/rujukan")
+    try references.write(
+      StaffFrame(nation, seed: request.seed).text, to: "kerangka-pegawai.csv")
   }
 }

@@ -197,7 +197,7 @@ struct PipelineTests {
     #expect(without.count { $0.path == "tabel/peserta.csv" } == 0)
   }
 
-  @Test("of the project can be read", arguments: ["nasional", "tabel"])
+  @Test("of the project can be read", arguments: ["nasional", "tabel", "indeks"])
   func shipped(name: String) throws {
     let pipeline = try Pipeline(path: Project.path("Pipelines/\(name).yaml"))
     #expect(pipeline.name == name)
