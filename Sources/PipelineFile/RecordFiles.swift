@@ -20,8 +20,9 @@ enum RecordFiles {
             columnCount: input.layout.headings.count))
       }
       var lists: [ListRecord] = []
-      for source in results.run.pipeline.sources {
-        guard let path = source.agencies, let digest = try FileDigest(path: path) else { continue }
+      let pipeline = results.run.pipeline
+      for path in pipeline.sources.map(\.agencies) + [pipeline.studyPlan.indices?.frame] {
+        guard let path, let digest = try FileDigest(path: path) else { continue }
         lists.append(
           ListRecord(
             name: RelativePath.lastPart(of: path),

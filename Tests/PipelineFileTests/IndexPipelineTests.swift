@@ -78,6 +78,16 @@ struct IndexPipelineTests {
     #expect(missing?.place.hasSuffix("tiada.csv") == true)
   }
 
+  @Test("tell in the record which frame they rest on")
+  func record() throws {
+    let frame = "kode_instansi,jenis,jenjang,jumlah_pegawai\nB3101,Kabupaten,Pengawas,4\n"
+    let results = try attempt(frame, reports: "[tables, run-record]").results()
+    let record = String(decoding: try results.bytes(of: "run.json"), as: UTF8.self)
+    let lists = try #require(record.split(separator: "\"reference_lists\"").last)
+    #expect(lists.contains("kerangka.csv"))
+    #expect(lists.contains("\(frame.utf8.count)"))
+  }
+
   @Test("need their tally and their study")
   func needs() throws {
     let noTally = try Attempt(Attempt.pipeline(more: "studies: [indices]"))
