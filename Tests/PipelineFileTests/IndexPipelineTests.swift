@@ -81,8 +81,12 @@ struct IndexPipelineTests {
   @Test("tell in the record which frame they rest on")
   func record() throws {
     let frame = "kode_instansi,jenis,jenjang,jumlah_pegawai\nB3101,Kabupaten,Pengawas,4\n"
-    let results = try attempt(frame, reports: "[tables, run-record]").results()
-    let record = String(decoding: try results.bytes(of: "run.json"), as: UTF8.self)
+    // The folder has to outlive the record, which reads the inputs again for their digests.
+    let attempt = try self.attempt(frame, reports: "[tables, run-record]")
+    let results = try attempt.results()
+    let record = try withExtendedLifetime(attempt) {
+      String(decoding: try results.bytes(of: "run.json"), as: UTF8.self)
+    }
     let lists = try #require(record.split(separator: "\"reference_lists\"").last)
     #expect(lists.contains("kerangka.csv"))
     #expect(lists.contains("\(frame.utf8.count)"))
