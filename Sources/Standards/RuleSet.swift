@@ -10,7 +10,18 @@ public enum RuleSet: String, Sendable, Hashable, CaseIterable {
   case fields
   case curriculum
   case learningTopics = "learning-topics"
+  case indexScoring = "ip-asn-scoring"
+  case indexBands = "ip-asn-bands"
 
-  /// What every run needs; the others stand in the folder `development`.
-  public static let ofEveryRun = allCases.filter { $0 != .curriculum && $0 != .learningTopics }
+  /// The folder within the standards that a set stands in; nil for what every run needs.
+  public var folder: String? {
+    switch self {
+    case .curriculum, .learningTopics: "development"
+    case .indexScoring, .indexBands: "professionalism"
+    default: nil
+    }
+  }
+
+  /// What every run needs.
+  public static let ofEveryRun = allCases.filter { $0.folder == nil }
 }

@@ -35,9 +35,9 @@ public struct Rulebook: Sendable {
   init(folder: String, files: [RuleFile]) throws(Failure) {
     var versions: [RuleSet: [RuleFile]] = [:]
     for file in files.sorted(by: { ($0.since, $0.name) < ($1.since, $1.name) }) {
-      guard RuleSet.ofEveryRun.contains(file.set) else {
+      if let proper = file.set.folder {
         throw file.node.failure(
-          "'\(file.name)' holds '\(file.set.rawValue)', but that stands in the folder 'development'",
+          "'\(file.name)' holds '\(file.set.rawValue)', but that stands in the folder '\(proper)'",
           remedy: "move it there")
       }
       if let other = versions[file.set]?.last, other.since == file.since {

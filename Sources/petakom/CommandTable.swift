@@ -75,6 +75,17 @@ enum CommandTable {
         input, asOf, jobs, language,
       ], run: NoteCommand.run),
     Command(
+      name: "reconcile", operands: ["FILE"],
+      summary: "checks a table of published figures against itself: sums, percentages, means, "
+        + "categories",
+      options: [
+        Option(name: "--rows", value: nil, summary: "writes every finding as CSV instead"),
+        Option(
+          name: "--decimals", value: "comma|point",
+          summary: "what stands before the decimals; judged by the figures if left out"),
+        standards, standardsDay, language,
+      ], run: ReconcileCommand.run),
+    Command(
       name: "stages", operands: ["[NAME]"],
       summary: "lists what a pipeline file may name: steps, tallies, reports",
       options: [

@@ -15,23 +15,10 @@ public struct DevelopmentRules: Sendable {
 
   /// Reads what is in force on the day of a standard.
   public static func load(folder: String, standard: Standard) throws(Failure) -> DevelopmentRules {
-    let folder = "\(folder)/development"
-    var files: [RuleFile] = []
-    for name in try Rulebook.names(in: folder) {
-      files.append(try RuleFile(folder: folder, name: name))
-    }
+    let files = try OptionalRules(folder: folder, subfolder: "development")
     func inForce(_ set: RuleSet) throws(Failure) -> RuleFile {
-      let versions = files.filter { $0.set == set }.sorted { $0.since < $1.since }
-      guard let file = versions.last(where: { $0.since <= standard.day }) else {
-        throw Failure(
-          folder,
-          versions.first.map {
-            "'\(set.rawValue)' holds since \($0.since), but is needed on \(standard.day)"
-          } ?? "no file holds '\(set.rawValue)', but a study of the pipeline needs it",
-          remedy: "add a file with 'set: \(set.rawValue)', or leave the study out",
-          code: .wrongStandards)
-      }
-      return file
+      try files.inForce(
+        set, on: standard.day, neededBy: "a study of the pipeline", instead: "leave the study out")
     }
     let curriculum = try inForce(.curriculum).read { (fields, file) throws(Failure) in
       try Curriculum(&fields, file, standard)
