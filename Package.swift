@@ -41,15 +41,16 @@ let package = Package(
     room("Tables", ["Basics", "Flow", "CCSV", "CSODIUM", "CZLIB", "CZSTD", "CScan"]),
     room("Standards", ["Basics", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards", "CScan"]),
-    room("Figures", ["Basics", "Flow", "Standards", "Assessment"]),
+    room("Professionalism", ["Basics", "Flow", "Tables", "Standards", "Assessment"]),
+    room("Figures", ["Basics", "Flow", "Standards", "Assessment", "Professionalism"]),
     room("Clustering", ["Basics", "Flow", "CDistances"]),
     room("Studies", ["Basics", "Flow", "Standards", "Figures", "Clustering"]),
     room("Reports", ["Basics", "Flow", "Standards", "Figures", "Clustering", "Studies"]),
     room(
       "PipelineFile",
       [
-        "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Figures",
-        "Clustering", "Studies", "Reports",
+        "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Professionalism",
+        "Figures", "Clustering", "Studies", "Reports",
       ]),
     .executableTarget(
       name: "petakom",

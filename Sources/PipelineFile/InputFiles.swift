@@ -102,7 +102,7 @@ enum InputFiles {
   }
 
   /// The files that a path or a pattern names, ascending.
-  private static func paths(_ pattern: String) throws(Failure) -> [String] {
+  static func paths(_ pattern: String) throws(Failure) -> [String] {
     guard pattern.contains(where: { "*?[".contains($0) }), access(pattern, F_OK) != 0 else {
       return [pattern]
     }
@@ -119,7 +119,7 @@ enum InputFiles {
     }
   }
 
-  private static func together(_ failures: [Failure]) -> Failure? {
+  static func together(_ failures: [Failure]) -> Failure? {
     guard var first = failures.first else { return nil }
     for other in failures.dropFirst() { first.remedy += "\n\(other)" }
     return first

@@ -93,7 +93,7 @@ public struct Pipeline: Sendable {
     path.hasPrefix("/") || path == "-" || folder == "." ? path : "\(folder)/\(path)"
   }
 
-  private static func name(_ node: YAMLNode) throws(Failure) -> String {
+  static func name(_ node: YAMLNode) throws(Failure) -> String {
     let name = try node.string()
     let isPlain = name.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95

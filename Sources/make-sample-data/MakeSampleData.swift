@@ -27,6 +27,8 @@ enum MakeSampleData {
       print("\(file.name),\(file.ledger.line)")
       total.add(file.ledger)
     }
+    try OutputFolder("\(request.folder)/\(IndexFacts.folder)")
+      .write(IndexFacts(seed: request.seed).text, to: IndexFacts.name)
     print("JUMLAH,\(total.line)")
     let references = try OutputFolder(folder.path + "/rujukan")
     try references.write(

@@ -75,6 +75,15 @@ enum CommandTable {
         input, asOf, jobs, language,
       ], run: NoteCommand.run),
     Command(
+      name: "professionalism", operands: ["PIPELINE"],
+      summary: "scores the professionalism index (IP ASN) from facts about people and publishes it",
+      options: [
+        input,
+        Option(
+          name: "--out", value: "DIR",
+          summary: "publishes below this folder; 'keluaran' if left out"), asOf, language,
+      ], run: ProfessionalismCommand.run),
+    Command(
       name: "reconcile", operands: ["FILE"],
       summary: "checks a table of published figures against itself: sums, percentages, means, "
         + "categories",

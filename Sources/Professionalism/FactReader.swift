@@ -1,0 +1,204 @@
+import Assessment
+import Basics
+public import Flow
+public import Standards
+public import Tables
+
+/// Reads rows of text as facts about people.
+public struct FactReader {
+  private let layout: FactLayout
+  private let standard: Standard
+  private let scoring: IndexScoring
+  private let rule: BetweenBands
+
+  /// A reader of one file under a rule for values between printed bands.
+  public init(
+    _ layout: FactLayout, standard: Standard, scoring: IndexScoring, rule: BetweenBands
+  ) {
+    self.layout = layout
+    self.standard = standard
+    self.scoring = scoring
+    self.rule = rule
+  }
+
+  /// Enters the people of a batch into a roster.
+  ///
+  /// A cell that cannot be used counts as missing, a row without identity or position is refused;
+  /// the journal tells of both.
+  public func read(_ batch: TextBatch, into roster: inout FactRoster, journal: inout Journal) {
+    for row in 0..<batch.rowCount {
+      let lines = Int(batch.lineCounts[row])
+      if let kind = enter(batch, row, &roster, &journal) {
+        journal.refuse(
+          Remark(kind, file: batch.file, line: batch.line(row), column: "", value: ""),
+          lines: lines)
+      } else {
+        journal.accept(rows: 1, lines: lines, file: batch.file)
+      }
+    }
+  }
+
+  private func enter(
+    _ batch: TextBatch, _ row: Int, _ roster: inout FactRoster, _ journal: inout Journal
+  ) -> RemarkKind? {
+    let identity: String
+    switch self.identity(batch, row) {
+    case .known(let text): identity = text
+    case .empty: return .factsOfNobody
+    case .refused(let kind): return kind
+    }
+    if let status = text(batch, row, .status), scoring.isLeftOut(status: status) {
+      roster.leaveOut(.candidate)
+      return nil
+    }
+    if isContractStaff(identity), standard.day < scoring.contractStaffSince {
+      roster.leaveOut(.contractStaff)
+      return nil
+    }
+    guard let group = group(batch, row) else { return .noPositionGroup }
+    guard let agency = agency(batch, row) else { return .factsWithoutAgency }
+    var answers: [Int?] = []
+    var others: [Int?] = []
+    let other: BetweenBands = rule == .lowerBound ? .roundHalfUp : .lowerBound
+    for item in scoring.items.indices {
+      let asked = scoring.items[item].isAsked(of: group)
+      answers.append(asked ? answer(item, rule, batch, row, &journal, tells: true) : nil)
+      others.append(asked ? answer(item, other, batch, row, &journal, tells: false) : nil)
+    }
+    roster.enter(
+      PersonFacts(
+        identity: identity, agency: roster.number(of: agency), group: group, answers: answers,
+        otherAnswers: others))
+    return nil
+  }
+
+  private func identity(_ batch: TextBatch, _ row: Int) -> ExportCell.Identity {
+    if let column = layout.column(.field(.nip)) {
+      let identity = ExportCell.identity(batch.cell(row, column), isNIP: true)
+      if identity != .empty { return identity }
+    }
+    guard let column = layout.column(.field(.participantID)) else { return .empty }
+    return ExportCell.identity(batch.cell(row, column), isNIP: false)
+  }
+
+  // The identity number of contract staff has a contract code from 21 upwards where that of others
+  // has a month.
+  private func isContractStaff(_ identity: String) -> Bool {
+    guard identity.utf8.count == 18, identity.utf8.allSatisfy({ $0 &- 48 <= 9 }) else {
+      return false
+    }
+    return (Int(identity.dropFirst(12).prefix(2)) ?? 0) >= 21
+  }
+
+  private func group(_ batch: TextBatch, _ row: Int) -> Int? {
+    let kind = text(batch, row, .field(.positionKind))
+    let isFunctional = kind.flatMap { standard.isFunctional(positionKind: $0) }
+    let level =
+      text(batch, row, .field(.positionLevel))
+      .flatMap { standard.position(spelled: $0, isFunctional: isFunctional) }
+      ?? text(batch, row, .field(.eselon)).flatMap { standard.position(eselon: $0) }
+    if let group = level.flatMap({ scoring.group(ofPosition: $0) }) { return group }
+    if let group = kind.flatMap({ scoring.group(spelled: $0) }) { return group }
+    return text(batch, row, .field(.position)).flatMap { standard.position(titled: $0) }
+      .flatMap { scoring.group(ofPosition: $0) }
+  }
+
+  private func agency(_ batch: TextBatch, _ row: Int) -> FactAgency? {
+    let code = text(batch, row, .field(.agencyCode))
+    let name = text(batch, row, .field(.agency))
+    guard let key = code ?? name.map({ Spelling.key($0) }), let shown = name ?? code else {
+      return nil
+    }
+    let kind =
+      text(batch, row, .field(.agencyKind)).flatMap { standard.agencyKind(spelled: $0) }
+      ?? name.flatMap { standard.agencyKind(ofAgencyNamed: $0) }
+    return FactAgency(
+      code: key, name: shown, kind: kind.map { standard.agencyKinds[$0].label } ?? "")
+  }
+
+  /// The answer of the first column that has one.
+  private func answer(
+    _ item: Int, _ rule: BetweenBands, _ batch: TextBatch, _ row: Int, _ journal: inout Journal,
+    tells: Bool
+  ) -> Int? {
+    let facts = scoring.items[item]
+    for (place, input) in facts.inputs.enumerated() {
+      guard let column = layout.column(item: item, input: place) else { continue }
+      let cell = batch.cell(row, column)
+      if let answer = input.answer(cell: cell, facts.answers, rule) { return answer }
+      if ExportCell.isPlaceholder(cell) {
+        if let blank = input.blank { return blank }
+        continue
+      }
+      if tells {
+        journal.note(
+          Remark(
+            .unknownFact, file: batch.file, line: batch.line(row), column: layout.headings[column],
+            value: ExportCell.text(cell)))
+      }
+    }
+    return nil
+  }
+
+  private func text(_ batch: TextBatch, _ row: Int, _ role: FactLayout.Role) -> String? {
+    guard let column = layout.column(role) else { return nil }
+    let cell = batch.cell(row, column)
+    return ExportCell.isPlaceholder(cell) ? nil : ExportCell.text(cell)
+  }
+}
+
+extension IndexInput {
+  /// The answer that a cell gives; nil where it gives none.
+  fileprivate func answer(
+    cell: UnsafeBufferPointer<UInt8>, _ answers: [IndexAnswer], _ rule: BetweenBands
+  ) -> Int? {
+    let text = ExportCell.text(cell)
+    let number = PrintedNumber(text, .point) ?? PrintedNumber(text, .comma)
+    switch kind {
+    case .number, .banded:
+      return number.flatMap { $0.isPercent ? nil : answer(of: $0.value, in: answers, rule) }
+    case .word:
+      // Spreadsheets write codes as 1.0 or 1,0.
+      let whole = number.flatMap { $0.value.denominator == 1 ? "\($0.value.numerator)" : nil }
+      return answer(spelled: text) ?? whole.flatMap { answer(spelled: $0) }
+    case .heaviest:
+      if let answer = answer(spelled: text) { return answer }
+      let words = text.split { ";,/+|&".contains($0) }
+      let found = words.compactMap { answer(spelled: String($0)) }
+      guard !words.isEmpty, found.count == words.count else { return nil }
+      return found.min { left, right in
+        (answers[left].points.compactMap(\.self).max() ?? 0)
+          < (answers[right].points.compactMap(\.self).max() ?? 0)
+      }
+    }
+  }
+}
+
+extension RemarkKind {
+  static let unknownFact = RemarkKind(
+    "isian_tidak_dikenal", .cellRefused,
+    reason: Words(
+      id: "isian tidak dikenal atau di luar rentang, jadi dianggap tidak ada data",
+      en: "the entry is unknown or out of range, so it counts as no data"),
+    remedy: Words(
+      id: "tulis isian seperti pada standar penilaian IP ASN",
+      en: "write the entry as in the scoring of the index"))
+
+  static let factsOfNobody = RemarkKind(
+    "identitas_kosong_ip_asn", .rowRefused,
+    reason: Words(id: "tidak ada NIP atau pengenal", en: "there is no NIP and no other identity"),
+    remedy: Words(id: "lengkapi NIP", en: "fill the NIP in"))
+
+  static let noPositionGroup = RemarkKind(
+    "kelompok_jabatan_tidak_dikenal", .rowRefused,
+    reason: Words(
+      id: "jenis atau jenjang jabatan tidak dikenal", en: "the kind of position is not known"),
+    remedy: Words(
+      id: "isi jenjang atau jenis jabatan: struktural, fungsional, pelaksana",
+      en: "write the position level or its kind: struktural, fungsional, pelaksana"))
+
+  static let factsWithoutAgency = RemarkKind(
+    "instansi_kosong_ip_asn", .rowRefused,
+    reason: Words(id: "instansi tidak diisi", en: "the agency is missing"),
+    remedy: Words(id: "isi kode atau nama instansi", en: "write the agency's code or name"))
+}
