@@ -15,7 +15,10 @@ struct HelpTests {
   func help(arguments: [String]) throws {
     let outcome = try Shell.run(Project.binary("petakom"), arguments)
     #expect(outcome.status == 0)
-    let commands = ["run", "check", "inspect", "init", "explain", "stages", "completion"]
+    let commands = [
+      "run", "check", "inspect", "init", "explain", "professionalism", "reconcile", "stages",
+      "completion",
+    ]
     #expect(commands.filter { !outcome.stdout.contains("petakom \($0)") } == [])
     #expect(outcome.stderr.isEmpty)
   }
