@@ -76,7 +76,8 @@ public struct ProfessionalismRun: Sendable {
   public func files() -> [ReportFile] {
     [
       ProfessionalismTables.people(people, agencies: roster.agencies.map(\.code), study.scoring),
-      ProfessionalismTables.agencies(study), ProfessionalismTables.nation(study), ProfessionalismTables.account(account),
+      ProfessionalismTables.agencies(study), ProfessionalismTables.nation(study),
+      ProfessionalismTables.account(account),
       ProfessionalismTables.refusals(journal.refusals, files: names),
     ]
       + Language.allCases.map { language in

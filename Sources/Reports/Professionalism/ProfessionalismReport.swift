@@ -7,7 +7,8 @@ public import Studies
 public enum ProfessionalismReport {
   /// The page; people are in the tables only.
   public static func document(
-    _ study: ProfessionalismStudy, title: Words, asOf: CivilDay, account: [(name: String, count: Int)],
+    _ study: ProfessionalismStudy, title: Words, asOf: CivilDay,
+    account: [(name: String, count: Int)],
     absent: [String], _ language: Language
   ) -> Document {
     func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }

@@ -49,7 +49,8 @@ public struct ProfessionalismStudy: Sendable {
 
   /// Works the index out from exact sums; `names` tells name and kind of an agency by its code.
   public init(
-    _ tally: ProfessionalismTally, names: [String: (name: String, kind: String)], scoring: IndexScoring,
+    _ tally: ProfessionalismTally, names: [String: (name: String, kind: String)],
+    scoring: IndexScoring,
     rule: BetweenBands
   ) {
     self.scoring = scoring
