@@ -194,24 +194,27 @@ public final class Registry: Sendable {
       return text(of: key).withUnsafeBufferPointer { Hashing.text($0) }
     }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 18) { digits in
-      var rest = key &- 1
-      for place in (0..<18).reversed() {
-        digits[place] = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
+      Registry.write(digitsOf: key, to: digits)
       return Hashing.text(UnsafeBufferPointer(digits))
+    }
+  }
+
+  // The eighteen digits of a key that stands for a number.
+  private static func write(digitsOf key: UInt64, to digits: UnsafeMutableBufferPointer<UInt8>) {
+    var rest = key &- 1
+    for place in (0..<18).reversed() {
+      digits[place] = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
   }
 
   /// The identity of a key, as the tables print it.
   public func text(of key: UInt64) -> [UInt8] {
     if key < Registry.shortTag {
-      var (digits, rest) = ([UInt8](repeating: 48, count: 18), key &- 1)
-      for place in (0..<18).reversed() {
-        digits[place] = 48 + UInt8(rest % 10)
-        rest /= 10
+      return [UInt8](unsafeUninitializedCapacity: 18) { digits, used in
+        Registry.write(digitsOf: key, to: digits)
+        used = 18
       }
-      return digits
     }
     if key < Registry.longTag {
       return (0..<7).map { UInt8(truncatingIfNeeded: key >> UInt64(48 - 8 * $0)) }.filter {

@@ -40,9 +40,6 @@ public struct ProfileTally: Tally {
   /// The profiles by their number.
   public var profiles: [Profile] { table.keys }
 
-  /// How many different pairs of position level and shortfall there are.
-  public var shortfallCount: Int { shortfalls.keys.count }
-
   /// Counts every person of a batch.
   public mutating func absorb(_ batch: RatedBatch) {
     guard batch.rowCount > 0 else { return }

@@ -161,12 +161,7 @@ public struct Pipeline: Sendable {
     of entries: [Entry], among tallies: [TallyEntry], at node: YAMLNode
   ) throws(Failure) {
     for entry in entries {
-      for need in entry.needs where !tallies.contains(where: { $0.name == need }) {
-        let place = node.value(ofKey: "tallies") ?? node
-        throw place.failure(
-          "the \(Entry.noun) '\(entry.name)' rests on the tally '\(need)', but it is not named",
-          remedy: "add '\(need)' under tallies")
-      }
+      try require(entry.needs, of: entry, among: tallies, under: "tallies", at: node)
     }
   }
 
@@ -174,12 +169,18 @@ public struct Pipeline: Sendable {
     of reports: [ReportEntry], among studies: [StudyEntry], at node: YAMLNode
   ) throws(Failure) {
     for report in reports {
-      for need in report.needsStudies where !studies.contains(where: { $0.name == need }) {
-        let place = node.value(ofKey: "studies") ?? node
-        throw place.failure(
-          "the report '\(report.name)' rests on the study '\(need)', but it is not named",
-          remedy: "add '\(need)' under studies")
-      }
+      try require(report.needsStudies, of: report, among: studies, under: "studies", at: node)
+    }
+  }
+
+  private static func require<Entry: CatalogueEntry, Need: CatalogueEntry>(
+    _ needs: [String], of entry: Entry, among named: [Need], under key: String, at node: YAMLNode
+  ) throws(Failure) {
+    for need in needs where !named.contains(where: { $0.name == need }) {
+      let place = node.value(ofKey: key) ?? node
+      throw place.failure(
+        "the \(Entry.noun) '\(entry.name)' rests on the \(Need.noun) '\(need)', but it is not named",
+        remedy: "add '\(need)' under \(key)")
     }
   }
 }

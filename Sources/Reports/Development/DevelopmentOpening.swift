@@ -9,7 +9,7 @@ extension Narrator {
     let title = say(id: "Siapa belajar apa", en: "Who should learn what")
     return [
       .heading(level: 1, Phrase("\(title): \(findings.title[language])")),
-      .note(developmentWarning()),
+      .note(smallGroupsWarning()),
       section(id: "Ringkasan", en: "In brief"),
       .bullets(developmentInSentences(development).map { Phrase($0) }),
     ]
@@ -21,7 +21,8 @@ extension Narrator {
     return sentences
   }
 
-  private func developmentWarning() -> Phrase {
+  /// That small groups appear as they are, and of which day the page speaks.
+  func smallGroupsWarning() -> Phrase {
     .strong(say(id: "Laporan internal.", en: "Internal report."))
       + Phrase(
         say(

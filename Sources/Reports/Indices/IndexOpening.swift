@@ -7,19 +7,9 @@ extension Narrator {
   /// Title, warning, and the headline in a few sentences.
   func indexOpening(_ study: IndexStudy) -> [Document.Block] {
     let title = say(id: "Indeks kompetensi", en: "Competency index")
-    let warning = say(
-      id: """
-         Kelompok kecil tampak apa adanya; jangan diterbitkan dalam bentuk ini. Keadaan per \
-        \(findings.asOf.inWords(language)).
-        """,
-      en: """
-         Small groups appear as they are; do not publish it as it is. As of \
-        \(findings.asOf.inWords(language)).
-        """)
     return [
       .heading(level: 1, Phrase("\(title): \(findings.title[language])")),
-      .note(
-        .strong(say(id: "Laporan internal.", en: "Internal report.")) + Phrase(warning)),
+      .note(smallGroupsWarning()),
       section(id: "Ringkasan", en: "In brief"),
       .bullets(indexInSentences(study).map { Phrase($0) }),
     ]

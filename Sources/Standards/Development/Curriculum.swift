@@ -53,9 +53,6 @@ public struct Curriculum: Sendable, Hashable {
   /// Where the map from course to competency comes from.
   public var mapProvenance: Provenance
 
-  /// The hours (JP) of one course, all phases together.
-  public var courseHours: Int { hours.values.reduce(0, +) }
-
   /// The programme that people of a position level attend; nil where none is known.
   public func programme(forPosition position: Int) -> Programme? {
     programmes.first { $0.participants.contains { $0.position == position } }

@@ -81,17 +81,14 @@ public struct ClusterStudy: Sendable {
   }
 
   /// The label of every profile within its position level, by its number.
-  public var labels: [Int?] {
-    let byPosition = levels.filter { $0.position != nil }.map(\.labels)
-    return (0..<profileCount).map { number in byPosition.lazy.compactMap { $0[number] }.first }
-  }
+  public var labels: [Int?] { labels(of: levels) }
 
   /// The same, but nil within a position level that has no structure: one cluster is no group.
-  public var groupLabels: [Int?] {
-    let byPosition = levels.filter { $0.position != nil && $0.clusters.clusters.count > 1 }
-    return (0..<profileCount).map { number in
-      byPosition.lazy.compactMap { $0.labels[number] }.first
-    }
+  public var groupLabels: [Int?] { labels(of: levels.filter { $0.clusters.clusters.count > 1 }) }
+
+  private func labels(of levels: [Level]) -> [Int?] {
+    let byPosition = levels.filter { $0.position != nil }.map(\.labels)
+    return (0..<profileCount).map { number in byPosition.lazy.compactMap { $0[number] }.first }
   }
 
   /// The clusters of all position levels together, where they were asked for.
