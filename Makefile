@@ -83,7 +83,7 @@ results: packages swift ## write Tests/PollutionTests/RESULTS.md again, to be re
 fuzz: packages swift ## let libFuzzer look for what breaks the reader and the pipeline file: SECONDS=60 each
 	@.ci/fuzz $(SECONDS)
 
-sanitize: packages swift ## run the tests of everything that reads under the address and thread sanitizers
+sanitize: packages swift ## run the tests under the address and thread sanitizers
 	@.ci/sanitize
 
 packages: ## install the Debian packages that a build needs, where they are missing

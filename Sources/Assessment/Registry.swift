@@ -1,5 +1,5 @@
 import Basics
-import Synchronization
+import Flow
 
 /// An agency as the rows name it: its code, its kind and its province together.
 ///
@@ -31,7 +31,7 @@ public final class Registry: Sendable {
     var unknownProvinces: Set<String> = []
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// A registry that knows nobody.
   public init() {}

@@ -1,6 +1,6 @@
 import Basics
+import Flow
 import Glibc
-import Synchronization
 
 /// The only memory of people: one compact record per person, by identity.
 ///
@@ -23,7 +23,7 @@ public final class Roster: @unchecked Sendable {
   private let memory: RosterMemory
   private let partitions: UnsafeMutablePointer<RosterPartition>
   private let gates: [Gate]
-  private let longCells = Mutex(CellMask())
+  private let longCells = Guarded(CellMask())
 
   /// An empty roster; `hasStandards` where some export carries required levels.
   ///
@@ -74,7 +74,7 @@ public final class Roster: @unchecked Sendable {
     return people
   }
 
-  private final class Gate: Sendable { let lock = Mutex(()) }
+  private final class Gate: Sendable { let lock = Guarded(()) }
 
   /// What one worker has not handed in yet; sorted by partition, so that locks are taken rarely.
   public final class Desk {

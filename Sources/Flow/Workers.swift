@@ -24,7 +24,7 @@ public enum Workers {
     let turns = (0...count).map { _ in DispatchSemaphore(value: 0) }
     turns[0].signal()
     let turnstile = Turnstile()
-    let failure = Mutex(Failure?.none)
+    let failure = Guarded(Failure?.none)
     withoutActuallyEscaping(use) { use in
       let user = Turn(use: use)
       run(max(1, min(jobs, count))) { _ in
@@ -56,7 +56,7 @@ public enum Workers {
   ) -> [Result] {
     guard workers > 1, tasks > 1 else { return (0..<tasks).map(body) }
     let turnstile = Turnstile()
-    let done = Mutex<[(task: Int, result: Result)]>([])
+    let done = Guarded<[(task: Int, result: Result)]>([])
     run(min(workers, tasks)) { _ in
       var mine: [(task: Int, result: Result)] = []
       var task = turnstile.pass()

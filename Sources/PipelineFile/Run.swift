@@ -5,7 +5,6 @@ import Flow
 import Reports
 import Standards
 import Studies
-import Synchronization
 public import Tables
 
 /// One run of a pipeline for one day.
@@ -90,7 +89,7 @@ public struct Run: Sendable {
   private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
     throws(Failure) -> (Journal, RunTallies)
   {
-    let outcome = Mutex(
+    let outcome = Guarded(
       (journal: Journal(), rows: newRowTallies(), failure: Failure?.none))
     let meter = progress.map { ProgressMeter(files.map(\.source), tell: $0) }
     Workers.run(jobs) { _ in
@@ -134,7 +133,7 @@ public struct Run: Sendable {
   private func settle(
     _ roster: Roster, _ competencies: [Int], _ registry: Registry, _ journal: inout Journal
   ) throws(Failure) -> (RunTallies, RosterAccount) {
-    let outcome = Mutex(
+    let outcome = Guarded(
       (
         tallies: newTallies(registry), account: RosterAccount(), journal: Journal(),
         failure: Failure?.none

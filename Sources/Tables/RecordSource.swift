@@ -1,7 +1,6 @@
 public import Basics
 public import Flow
 import Glibc
-import Synchronization
 
 /// Hands out one file in blocks of whole records; any number of workers may ask.
 public final class RecordSource: @unchecked Sendable {
@@ -21,7 +20,7 @@ public final class RecordSource: @unchecked Sendable {
 
   private let bytes: ByteSource
   private let scan: RecordScan
-  private let gate = Mutex(())
+  private let gate = Guarded(())
   private var carry: [UInt8] = []
   private var hasEnded = false
   private var nextLine: Int

@@ -1,7 +1,7 @@
 import Basics
+import Flow
 import Glibc
 import PipelineFile
-import Synchronization
 
 /// One line that shows how far a run has come; drawn at most ten times a second.
 final class ProgressLine: Sendable {
@@ -10,7 +10,7 @@ final class ProgressLine: Sendable {
     var drawn = 0.0
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// A line that is drawn as a run tells of its progress.
   static func drawn() -> Run.Watcher {

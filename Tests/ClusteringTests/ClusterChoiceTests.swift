@@ -1,5 +1,5 @@
 import Basics
-import Synchronization
+import Flow
 import Testing
 
 @testable import Clustering
@@ -153,7 +153,7 @@ struct ClusterChoiceTests {
   @Test("progress counts every search once")
   func progress() throws {
     let crowd = Samples.crowd(200, kinds: Self.kinds, noise: 10, seed: 1)
-    let heard = Mutex<[Int]>([])
+    let heard = Guarded<[Int]>([])
     _ = try ProfileClusters(
       of: Samples.counts(crowd).profiles, metric: try ProfileMetric(competencies: 6), workers: 2
     ) { done, all in

@@ -1,6 +1,5 @@
 import Basics
 import Flow
-import Synchronization
 import TestSupport
 import Testing
 
@@ -8,7 +7,7 @@ import Testing
 struct WorkersTests {
   @Test("are called once each, whatever their number", arguments: [1, 2, 3, 16])
   func numbers(count: Int) {
-    let seen = Mutex<[Int]>([])
+    let seen = Guarded<[Int]>([])
     Workers.run(count) { worker in seen.withLock { $0.append(worker) } }
     #expect(seen.withLock { $0.sorted() } == Array(0..<count))
   }
@@ -16,7 +15,7 @@ struct WorkersTests {
   @Test("get every number of the turnstile once between them", arguments: [1, 2, 8])
   func turnstile(count: Int) {
     let turnstile = Turnstile()
-    let seen = Mutex<[Int]>([])
+    let seen = Guarded<[Int]>([])
     Workers.run(count) { _ in
       var mine: [Int] = []
       while case let number = turnstile.pass(), number < 20_000 { mine.append(number) }

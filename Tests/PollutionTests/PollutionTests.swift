@@ -43,7 +43,7 @@ struct PollutionTests {
     let clean = try Understanding(path: path)
     #expect(clean.people.count == 30)
     #expect(clean.journal.refusals == [])
-    let judgements = Mutex([Int: Judgement]())
+    let judgements = Guarded([Int: Judgement]())
     let next = Atomic(0)
     Workers.run(ProcessInfo.processInfo.activeProcessorCount) { _ in
       #expect(throws: Never.self) {

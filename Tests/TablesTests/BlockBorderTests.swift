@@ -1,6 +1,5 @@
 import Basics
 import Flow
-import Synchronization
 import Tables
 import TestSupport
 import Testing
@@ -61,7 +60,7 @@ struct BlockBorderTests {
     let path = try folder.write(text, to: "ekspor.csv")
     let source = try RecordSource(path: path, file: 0, sniffer: Reading.sniffer)
     let blank = try Reading("nip\n")
-    let parts = Mutex<[Reading.Row]>([])
+    let parts = Guarded<[Reading.Row]>([])
     Workers.run(count) { _ in
       var part = blank
       #expect(throws: Never.self) { try part.take(TextReader(source)) }
