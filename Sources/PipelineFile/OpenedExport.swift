@@ -51,7 +51,7 @@ struct OpenedExport: Sendable {
     }
     self.layout = layout
     trouble = OpenedExport.trouble(source, layout)
-    tail = trouble == nil ? layout.tail(of: source) : nil
+    tail = trouble == nil ? layout.tail(of: source, standard) : nil
   }
 
   private static func trouble(_ source: RecordSource, _ layout: ExportLayout) -> Failure? {

@@ -89,17 +89,19 @@ struct PrintedReaderTests {
     #expect(export.remarks == [])
   }
 
-  @Test("may be missing at the end of a row, as any column that decides nothing")
-  func shortRow() throws {
+  @Test(
+    "may be missing at the end of a row, as any column that decides nothing",
+    arguments: ["2", "Level 2", "2 - Dasar"])
+  func shortRow(level: String) throws {
     let folder = try TemporaryFolder()
-    let rows = (1...9).map { "p\($0),Pengawas,2,2,100,MS\n" }.joined()
+    let rows = (1...9).map { "p\($0),Pengawas,2,\(level),100,MS\n" }.joined()
     let path = try folder.write(
-      "id,jenjang,M.01,M.02,JPM,Kategori\n\(rows)p10,Pengawas,2,2\n", to: "a.csv")
+      "id,jenjang,M.01,M.02,JPM,Kategori\n\(rows)p10,Pengawas,2,\(level)\n", to: "a.csv")
     let source = try RecordSource(
       path: path, file: 0, sniffer: Sniffer { ExportLayout.meaning(of: $0, standard) })
     let layout = ExportLayout(understanding: source.dialect.columns, standard)
     var journal = Journal()
-    let reader = TextReader(source, tail: layout.tail(of: source))
+    let reader = TextReader(source, tail: layout.tail(of: source, standard))
     var count = 0
     while let batch = try reader.next(journal: &journal) { count += batch.rowCount }
     #expect(count == 10)

@@ -33,7 +33,7 @@ struct Understanding {
     if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
     let registry = Registry()
     var stage = Normalise(layout, standard: standard, registry: registry)
-    let reader = TextReader(source, tail: layout.tail(of: source))
+    let reader = TextReader(source, tail: layout.tail(of: source, standard))
     while let text = try reader.next(journal: &journal) {
       let batch = try stage.process(text, journal: &journal)
       let units = registry.units
