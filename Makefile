@@ -7,7 +7,7 @@ SHELL := bash
 .PHONY: clean bench bench-smoke bench-bless bench-clean oracle
 
 # The Debian packages that a build needs.
-PACKAGES := libcsv-dev libsodium-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
+PACKAGES := libcmark-gfm-dev libcsv-dev libsodium-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
 
 # What `make report` runs; each can be given: make report INPUT='ekspor juni.csv' AS_OF=2026-07-31.
 # INPUT is one file or one pattern, such as 'masuk/*.csv'; without it the pipeline names its files.

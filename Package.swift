@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CSODIUM", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZLIB", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZSTD", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CCMARK", providers: [.apt(["libcmark-gfm-dev"])]),
     .target(name: "CScan"),
     .target(name: "CDistances"),
 
@@ -45,7 +46,7 @@ let package = Package(
     room("Figures", ["Basics", "Flow", "Standards", "Assessment", "Professionalism"]),
     room("Clustering", ["Basics", "Flow", "CDistances"]),
     room("Studies", ["Basics", "Flow", "Standards", "Figures", "Clustering"]),
-    room("Reports", ["Basics", "Flow", "Standards", "Figures", "Clustering", "Studies"]),
+    room("Reports", ["Basics", "Flow", "Standards", "Figures", "Clustering", "Studies", "CCMARK"]),
     room(
       "PipelineFile",
       [

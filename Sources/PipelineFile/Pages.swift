@@ -27,12 +27,37 @@ enum InternalPages {
   }
 }
 
-/// The national report in both languages.
-enum NationalPages {
-  static func files(_ findings: Findings) -> [ReportFile] {
+/// The reports of a run as pages, by the names of their files.
+enum ReportPages {
+  static func national(_ findings: Findings) -> [Page] {
     [
-      ReportFile(path: "laporan.md", text: NationalReport.markdown(findings, .indonesian)),
-      ReportFile(path: "laporan.en.md", text: NationalReport.markdown(findings, .english)),
+      Page("laporan", label: Words(id: "Laporan nasional", en: "National report")) {
+        NationalReport.document(findings, $0)
+      }
+    ]
+  }
+
+  static func quality(_ findings: Findings) -> [Page] {
+    [
+      Page("mutu-data", label: Words(id: "Mutu data", en: "Data quality")) {
+        QualityReport.document(findings, $0)
+      }
+    ]
+  }
+
+  static func development(_ findings: Findings) -> [Page] {
+    [
+      Page("pengembangan", label: Words(id: "Pengembangan", en: "Development")) {
+        DevelopmentReport.document(findings, $0)
+      }
+    ]
+  }
+
+  static func indices(_ findings: Findings) -> [Page] {
+    [
+      Page("indeks", label: Words(id: "Indeks kompetensi", en: "Competency index")) {
+        IndexReport.document(findings, $0)
+      }
     ]
   }
 }

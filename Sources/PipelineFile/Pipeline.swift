@@ -1,4 +1,5 @@
 public import Basics
+import Reports
 import Settings
 
 /// A pipeline file that has been read and checked: sources, steps, tallies, reports, limits.
@@ -21,6 +22,7 @@ public struct Pipeline: Sendable {
   let studies: [StudyEntry]
   let studyPlan: StudyPlan
   let reports: [ReportEntry]
+  let forms: [PageForm]
   let options: RunOptions
   let limits: Limits
   /// The file as it was read, for the record of a run.
@@ -63,6 +65,7 @@ public struct Pipeline: Sendable {
     }
     studyPlan = plan
     reports = try Pipeline.entries(try fields.required("reports"), of: Catalogue.reports)
+    forms = try Pipeline.forms(fields.optional("forms"))
     limits = try Limits(fields.optional("limits"))
     try Pipeline.requireTallies(of: reports, among: tallies, at: fields.node)
     try Pipeline.requireTallies(of: studies, among: tallies, at: fields.node)
@@ -155,6 +158,26 @@ public struct Pipeline: Sendable {
         remedy: "add 'clusters' under studies, or leave 'cluster' out")
     }
     return (chosen, plan)
+  }
+
+  /// The forms of pages: Markdown where none is asked for.
+  static func forms(_ node: YAMLNode?) throws(Failure) -> [PageForm] {
+    guard let node else { return [.markdown] }
+    var forms: [PageForm] = []
+    for item in try node.list() {
+      let form = try item.choice(of: PageForm.self)
+      guard !forms.contains(form) else {
+        throw item.failure(
+          "'\(form.rawValue)' is named twice, but once is enough", remedy: "leave one out")
+      }
+      forms.append(form)
+    }
+    guard !forms.isEmpty else {
+      throw node.failure(
+        "no form is named, but pages need at least one",
+        remedy: "name \(PageForm.allCases.map(\.rawValue).joined(separator: " or "))")
+    }
+    return forms
   }
 
   private static func requireTallies<Entry: RestingEntry>(

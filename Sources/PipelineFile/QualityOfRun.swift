@@ -26,14 +26,3 @@ extension QualityStudy {
         judgesAge: run.pipeline.stepNames.contains(KeepValid.name), standard: run.standard))
   }
 }
-
-/// The report on the quality of the data, in both languages and as a table.
-enum QualityPages {
-  static func files(_ findings: Findings) -> [ReportFile] {
-    [
-      ReportFile(path: "mutu-data.md", text: QualityReport.markdown(findings, .indonesian)),
-      ReportFile(path: "mutu-data.en.md", text: QualityReport.markdown(findings, .english)),
-      QualityTable.file(findings),
-    ]
-  }
-}

@@ -1,4 +1,5 @@
 import Reports
+import Studies
 
 /// A report of the catalogue.
 struct ReportEntry: RestingEntry {
@@ -12,8 +13,10 @@ struct ReportEntry: RestingEntry {
   var needsStudies: [String] = []
   /// What its readers should know about its files.
   var notes = ""
-  /// Its files.
-  let files: @Sendable (RunResults) -> [ReportFile]
+  /// What is written in every form that the pipeline asks for.
+  var pages: @Sendable (Findings) -> [Page] = { _ in [] }
+  /// Its other files.
+  var files: @Sendable (RunResults) -> [ReportFile] = { _ in [] }
   /// Files of it that are written behind those of all reports, with a watch that ran since the first.
   var closingFiles: @Sendable (RunResults, StopWatch) -> [ReportFile] = { _, _ in [] }
 }
@@ -26,8 +29,7 @@ extension Catalogue {
       files: InternalPages.files),
     ReportEntry(
       name: "national-report", summary: "laporan.md and laporan.en.md",
-      needs: ["groups", "gaps"]
-    ) { NationalPages.files($0.findings) },
+      needs: ["groups", "gaps"], pages: ReportPages.national),
     ReportEntry(
       name: "quality-report", summary: "mutu-data.md, mutu-data.en.md and tabel/mutu_data.csv",
       needs: ["completeness", "cells"],
@@ -36,18 +38,19 @@ extension Catalogue {
         + "says what was looked for and `kode` is its stable code; `bobot` is baik, catatan, "
         + "meragukan, penolakan, tidak_diperiksa (there was nothing to look at) or keterangan (a "
         + "plain count); `jumlah` of `dasar` were found, which is `persen`; `contoh_baris` has the "
-        + "first physical lines, separated by blanks."
-    ) { QualityPages.files($0.findings) },
+        + "first physical lines, separated by blanks.",
+      pages: ReportPages.quality,
+      files: { [QualityTable.file($0.findings)] }),
     ReportEntry(
       name: "development-report",
       summary: "pengembangan.md and pengembangan.en.md: who should learn what, and with whom",
-      needs: ["profiles"]
-    ) { DevelopmentReport.files($0.findings) },
+      needs: ["profiles"],
+      pages: ReportPages.development,
+      files: { DevelopmentReport.sheets($0.findings) }),
     ReportEntry(
       name: "index-report",
       summary: "indeks.md and indeks.en.md: the competency index, and what its intervals mean",
-      needs: ["moments"], needsStudies: ["indices"]
-    ) { IndexReport.files($0.findings) },
+      needs: ["moments"], needsStudies: ["indices"], pages: ReportPages.indices),
     ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "

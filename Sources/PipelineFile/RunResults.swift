@@ -81,7 +81,11 @@ public struct RunResults: Sendable {
   public func files() -> [ReportFile] {
     let watch = StopWatch()
     let reports = run.pipeline.reports
-    return reports.flatMap { $0.files(self) } + reports.flatMap { $0.closingFiles(self, watch) }
+    let site = Site(
+      title: findings.title, pages: reports.flatMap { $0.pages(findings) },
+      forms: run.pipeline.forms)
+    return reports.flatMap { $0.files(self) } + site.files
+      + reports.flatMap { $0.closingFiles(self, watch) }
   }
 
   /// A run that loses a line or a row has a bug, and must not publish.

@@ -1,4 +1,5 @@
 public import Basics
+import Reports
 import Settings
 import Standards
 
@@ -11,6 +12,8 @@ public struct ProfessionalismPipeline: Sendable {
   /// The heading of its page.
   let title: Words
   let standardsFolder: String
+  /// The forms of its page.
+  let forms: [PageForm]
   var files: [String]
   /// The rule for values between printed bands; nil leaves it to the standards.
   let between: BetweenBands?
@@ -39,6 +42,7 @@ public struct ProfessionalismPipeline: Sendable {
     asOf = try fields.optional("as-of")?.day()
     standardsFolder = Pipeline.resolve(
       try fields.optional("standards")?.string() ?? "standards", in: folder)
+    forms = try Pipeline.forms(fields.optional("forms"))
     files = try fields.required("source").read { (fields) throws(Failure) in
       try fields.required("files").strings()
     }.map { Pipeline.resolve($0, in: folder) }

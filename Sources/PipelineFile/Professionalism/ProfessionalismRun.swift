@@ -80,14 +80,15 @@ public struct ProfessionalismRun: Sendable {
       ProfessionalismTables.account(account),
       ProfessionalismTables.refusals(journal.refusals, files: names),
     ]
-      + Language.allCases.map { language in
-        ReportFile(
-          path: language == .indonesian ? "laporan-ip-asn.md" : "laporan-ip-asn.en.md",
-          text: MarkdownWriter.text(
+      + Site(
+        title: pipeline.title,
+        pages: [
+          Page("laporan-ip-asn", label: pipeline.title) { [self] in
             ProfessionalismReport.document(
-              study, title: pipeline.title, asOf: asOf, account: account, absent: absent, language))
-        )
-      }
+              study, title: pipeline.title, asOf: asOf, account: account, absent: absent, $0)
+          }
+        ], forms: pipeline.forms
+      ).files
   }
 
   /// One line that sums the run up.

@@ -15,7 +15,7 @@ extension Narrator {
   }
 
   /// The picture; its bars are shares of people who fall short.
-  func clusterPicture(_ level: ClusterStudy.Level, _ study: ClusterStudy) -> ReportFile {
+  func clusterPicture(_ level: ClusterStudy.Level, _ study: ClusterStudy) -> Picture {
     let clusters = level.clusters.clusters
     let panel = Narrator.panel
     let height = panel.head + study.competencies.count * panel.row + panel.foot
@@ -35,7 +35,8 @@ extension Narrator {
         en:
           "Bold: what the profile in the middle of the cluster lacks, and by how many levels (−1)."),
       x: 10, y: 50 + rows * height, size: 11, .start, .quiet)
-    return ReportFile(path: clusterPicturePath(level), text: drawing.svg)
+    return Picture(
+      path: clusterPicturePath(level), note: Phrase(clusterPictureNote(level)), drawing)
   }
 
   /// What the picture is called.

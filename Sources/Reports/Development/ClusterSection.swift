@@ -26,16 +26,11 @@ extension Narrator {
             .strong(say(id: "Klaster \(place + 1)", en: "Cluster \(place + 1)"))
               + Phrase(": " + inWords(cluster, level, study))
           }),
-        .picture(path: clusterPicturePath(level), Phrase(clusterPictureNote(level))),
+        .picture(clusterPicture(level, study)),
         clusterTable(level, study),
       ]
     }
     return blocks
-  }
-
-  /// The pictures of all position levels that have clusters.
-  func clusterPictures(_ study: ClusterStudy) -> [ReportFile] {
-    shownLevels(study).filter { $0.clusters.clusters.count > 1 }.map { clusterPicture($0, study) }
   }
 
   /// The position levels; all of them together only where that is more than the one there is.

@@ -22,28 +22,10 @@ struct CoachingSheet {
     return study.batches.flatMap { batch in
       batch.groups.enumerated().map { place, group in
         ReportFile(
-          path: "kelompok/\(slug(batch.name))-\(place + 1).md",
+          path: "kelompok/\(FileName.of(batch.name))-\(place + 1).md",
           text: MarkdownWriter.text(sheet.document(batch, group, number: place + 1)))
       }
     }
-  }
-
-  private static let longestSlug = 120
-
-  // A batch may be called anything; a file name holds letters, digits and hyphens, and no two are alike
-  // because the numbers of the bytes stand for all other characters. A long one ends in its hash, since
-  // file systems take 255 bytes.
-  private static func slug(_ name: String) -> String {
-    let slug = name.utf8.map { byte in
-      switch byte {
-      case 48...57, 65...90, 97...122: String(UnicodeScalar(byte))
-      case 32: "-"
-      default: "_\(byte)"
-      }
-    }.joined()
-    guard slug.utf8.count > longestSlug else { return slug }
-    let hash = Array(name.utf8).withUnsafeBufferPointer { Hashing.text($0) }
-    return "\(slug.prefix(longestSlug - 17))_\(String(hash, radix: 16))"
   }
 
   private func document(

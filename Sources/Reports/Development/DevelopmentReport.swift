@@ -18,16 +18,8 @@ public enum DevelopmentReport {
     return Document(blocks)
   }
 
-  /// The page in both languages, its pictures, and the sheets of coaching groups.
-  public static func files(_ findings: Findings) -> [ReportFile] {
-    CoachingSheet.files(findings)
-      + [Language.indonesian, .english].flatMap { language in
-        let narrator = Narrator(findings: findings, language: language)
-        let pictures = findings.development?.clusters.map { narrator.clusterPictures($0) } ?? []
-        let path = language == .english ? "pengembangan.en.md" : "pengembangan.md"
-        return [ReportFile(path: path, text: markdown(findings, language))] + pictures
-      }
-  }
+  /// The sheets of coaching groups.
+  public static func sheets(_ findings: Findings) -> [ReportFile] { CoachingSheet.files(findings) }
 
   /// The report in one language as Markdown: `pengembangan.md`, `pengembangan.en.md`.
   public static func markdown(_ findings: Findings, _ language: Language) -> String {

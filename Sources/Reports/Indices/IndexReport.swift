@@ -15,14 +15,6 @@ public enum IndexReport {
         + narrator.indexMethodSection(study))
   }
 
-  /// The page in both languages.
-  public static func files(_ findings: Findings) -> [ReportFile] {
-    [
-      ReportFile(path: "indeks.md", text: markdown(findings, .indonesian)),
-      ReportFile(path: "indeks.en.md", text: markdown(findings, .english)),
-    ]
-  }
-
   /// The report in one language as Markdown.
   public static func markdown(_ findings: Findings, _ language: Language) -> String {
     MarkdownWriter.text(document(findings, language))

@@ -15,6 +15,7 @@ enum MarkdownText {
       case .plain: line += escaped(text)
       case .strong: line += "**\(escaped(text))**"
       case .code: line += code(text)
+      case .link(_, let path): line += "[\(escaped(text))](\(path))"
       }
       if isBlank(span.text.unicodeScalars.last) { line += " " }
     }

@@ -18,7 +18,7 @@ public enum MarkdownWriter {
         .joined(separator: "\n")
     case .table(let table): lines(of: table).joined(separator: "\n")
     case .note(let phrase): "> " + MarkdownText.line(phrase)
-    case .picture(let path, let phrase): "![\(MarkdownText.inline(phrase))](\(path))"
+    case .picture(let picture): "![\(MarkdownText.inline(picture.note))](\(picture.path))"
     }
   }
 

@@ -6,11 +6,13 @@ public enum Span: Sendable, Hashable {
   case strong(String)
   /// A file name, a formula: characters to be read literally.
   case code(String)
+  /// Words that lead to another page of the run, by its name: `laporan`, `provinsi/31`.
+  case link(String, to: String)
 
   /// The characters without their look.
   public var text: String {
     switch self {
-    case .plain(let text), .strong(let text), .code(let text): text
+    case .plain(let text), .strong(let text), .code(let text), .link(let text, _): text
     }
   }
 }
@@ -28,6 +30,11 @@ public struct Phrase: Sendable, Hashable {
 
   /// A phrase that stands out as a whole.
   public static func strong(_ text: String) -> Phrase { Phrase([.strong(text)]) }
+
+  /// A phrase that leads to another page as a whole.
+  public static func link(_ text: String, to path: String) -> Phrase {
+    Phrase([.link(text, to: path)])
+  }
 
   /// The characters without their look.
   public var text: String { spans.map(\.text).joined() }

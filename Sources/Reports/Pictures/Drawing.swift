@@ -4,7 +4,7 @@ import Basics
 ///
 /// Coordinates are whole numbers, so the same figures always give the same bytes. Title and description
 /// tell in words what the picture shows, for readers who do not see it.
-struct Drawing {
+struct Drawing: Hashable {
   /// The colours: told apart by colour-blind readers and on black-and-white print.
   enum Ink: String {
     case text = "ink"
@@ -57,13 +57,12 @@ struct Drawing {
       + "font-size=\"\(size)\" text-anchor=\"\(anchor.rawValue)\">\(Drawing.escaped(text))</text>\n"
   }
 
-  /// The whole file.
+  /// The picture as a file of its own.
   var svg: String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
     height="\(height)" role="img" aria-labelledby="t d" font-family="sans-serif">
-    <title id="t">\(Drawing.escaped(title))</title>
-    <desc id="d">\(Drawing.escaped(description))</desc>
+    \(words("t", "d"))
     <style>.ink{fill:#1a1a1a}.quiet{fill:#555}.strong{fill:#0b4f8a}.pale{fill:#9fc3e0}\
     .line{stroke:#767676;fill:none}.bold{font-weight:bold}</style>
     <rect width="\(width)" height="\(height)" fill="#fff"/>
@@ -72,17 +71,20 @@ struct Drawing {
     """
   }
 
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in PlainLine.of(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+  /// The picture as a part of a page, which lends it colours; `id` is its own within the page.
+  func inline(id: String) -> String {
+    """
+    <svg viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" role="img" \
+    aria-labelledby="\(id)-t \(id)-d">
+    \(words("\(id)-t", "\(id)-d"))
+    \(marks)</svg>
+    """
   }
+
+  private func words(_ titleID: String, _ descriptionID: String) -> String {
+    "<title id=\"\(titleID)\">\(Drawing.escaped(title))</title>\n"
+      + "<desc id=\"\(descriptionID)\">\(Drawing.escaped(description))</desc>"
+  }
+
+  private static func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 }

@@ -34,21 +34,10 @@ extension Document {
           case .plain(let text): .plain(IdentityMask.text(text))
           case .strong(let text): .strong(IdentityMask.text(text))
           case .code(let text): .code(IdentityMask.text(text))
+          case .link(let text, let path): .link(IdentityMask.text(text), to: path)
           }
         })
     }
-    return Document(
-      blocks.map { block in
-        switch block {
-        case .heading(let level, let phrase): .heading(level: level, masked(phrase))
-        case .paragraph(let phrase): .paragraph(masked(phrase))
-        case .note(let phrase): .note(masked(phrase))
-        case .picture(let path, let phrase): .picture(path: path, masked(phrase))
-        case .bullets(let items): .bullets(items.map(masked))
-        case .steps(let items): .steps(items.map(masked))
-        case .table(let table):
-          .table(Table(table.columns, rows: table.rows.map { $0.map(masked) }))
-        }
-      })
+    return mapPhrases(masked)
   }
 }
