@@ -11,6 +11,8 @@ struct ReportEntry: RestingEntry {
   let needs: [String]
   /// The studies it rests on.
   var needsStudies: [String] = []
+  /// Whether it tells of provinces by agency and position level.
+  var needsUnits = false
   /// What its readers should know about its files.
   var notes = ""
   /// What is written in every form that the pipeline asks for.
@@ -51,6 +53,15 @@ extension Catalogue {
       name: "index-report",
       summary: "indeks.md and indeks.en.md: the competency index, and what its intervals mean",
       needs: ["moments"], needsStudies: ["indices"], pages: ReportPages.indices),
+    ReportEntry(
+      name: "unit-pages",
+      summary:
+        "provinsi/, instansi/ and jenjang/, a page each; metode; and index, which leads to all",
+      needs: ["groups", "gaps"], needsUnits: true,
+      notes:
+        "`unit-pages` writes internal pages, small groups included. Their files are called by the "
+        + "codes of provinces and agencies; `_` and a number stand for whatever is no letter or digit.",
+      pages: UnitPages.all),
     ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "

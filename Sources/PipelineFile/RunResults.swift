@@ -69,6 +69,9 @@ public struct RunResults: Sendable {
         run, tallies, registry, competencies: competencies))
     findings.leavingOut = Set(journal.leftOutRows.keys)
     if roster.conflictPeople > 0 { findings.leavingOut.insert(.conflictingPerson) }
+    if run.pipeline.reports.contains(where: \.needsUnits) {
+      findings.units = UnitStudy(figures, standard: run.standard)
+    }
     findings.indices = IndexStudy(run, tallies, registry, gaps: findings.gaps)
     findings.meant = NearestWords.of(findings.refusals, run.standard)
     self.findings = findings
@@ -81,8 +84,9 @@ public struct RunResults: Sendable {
   public func files() -> [ReportFile] {
     let watch = StopWatch()
     let reports = run.pipeline.reports
+    let pages = reports.flatMap { $0.pages(findings) }
     let site = Site(
-      title: findings.title, pages: reports.flatMap { $0.pages(findings) },
+      title: findings.title, pages: SiteIndex.pages(findings, pages) + pages,
       forms: run.pipeline.forms)
     return reports.flatMap { $0.files(self) } + site.files
       + reports.flatMap { $0.closingFiles(self, watch) }

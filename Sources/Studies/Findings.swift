@@ -58,6 +58,8 @@ public struct Findings: Sendable {
   public var development: DevelopmentFindings?
   /// The competency index, where the pipeline asks for it.
   public var indices: IndexStudy?
+  /// The crossings that pages of single units tell of, where the pipeline asks for those.
+  public var units: UnitStudy?
 
   /// The kinds of remark for which people were left out.
   public var leavingOut: Set<RemarkKind> = []

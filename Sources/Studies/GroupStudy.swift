@@ -53,7 +53,7 @@ public struct GroupStudy: Sendable, Equatable {
 }
 
 /// The members of every group, in the order of the groups.
-private struct Groups {
+struct Groups {
   private let starts: [Int]
   private let order: [Int]
 
@@ -75,7 +75,7 @@ private struct Groups {
 }
 
 /// The place of every text among all of them, by code points; equal texts have equal places.
-private struct Ranks {
+struct Ranks {
   /// Each text once, in order.
   let texts: [String]
   let ranks: [Int]

@@ -105,7 +105,9 @@ struct DevelopmentReportTests {
   @Test("shows all position levels together only where there are several")
   func overview() throws {
     let findings = try Self.findings(Self.crowded, clusters: fixed(2))
-    let names = DevelopmentReport.files(findings).map(\.path).filter { $0.hasSuffix(".svg") }
+    let names = Language.allCases.flatMap {
+      DevelopmentReport.document(findings, $0).pictures.map(\.path)
+    }
     #expect(
       names == ["gambar/klaster-administrator.svg", "gambar/klaster-administrator.en.svg"])
     #expect(!Self.texts(findings, .indonesian).contains("Semua jenjang"))
@@ -116,7 +118,7 @@ struct DevelopmentReportTests {
     let findings = try Self.findings(Self.crowded, clusters: fixed(count))
     for language in Language.allCases {
       let pictures = DevelopmentReport.document(findings, language).blocks.compactMap { block in
-        if case .picture(_, let phrase) = block { phrase.text } else { nil }
+        if case .picture(let picture) = block { picture.note.text } else { nil }
       }
       #expect(pictures.count == 1)
       #expect(pictures.allSatisfy { $0.count <= 125 }, "\(pictures)")
@@ -176,7 +178,7 @@ struct DevelopmentReportTests {
     var options = CoachingStudyOptions()
     options.groups = CoachingOptions(smallest: 1, largest: 10)
     let findings = try Self.findings(Self.crowded, coaching: options) { odd[$0 % odd.count] }
-    let paths = DevelopmentReport.files(findings).map(\.path).filter { $0.hasPrefix("kelompok/") }
+    let paths = DevelopmentReport.sheets(findings).map(\.path)
     let groups = findings.development?.coaching?.batches.reduce(0) { $0 + $1.groups.count }
     #expect(paths.count == groups)
     #expect(Set(paths.map { $0.lowercased() }).count == paths.count)

@@ -19,9 +19,8 @@ extension Document.Block {
   /// Every text of the part except the heads of tables.
   var texts: [String] {
     switch self {
-    case .heading(_, let phrase), .paragraph(let phrase), .note(let phrase),
-      .picture(_, let phrase):
-      [phrase.text]
+    case .heading(_, let phrase), .paragraph(let phrase), .note(let phrase): [phrase.text]
+    case .picture(let picture): [picture.note.text]
     case .bullets(let items), .steps(let items): items.map(\.text)
     case .table(let table): table.rows.flatMap { $0.map(\.text) }
     }

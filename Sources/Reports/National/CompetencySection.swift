@@ -21,7 +21,7 @@ extension Narrator {
       ]
     }
     blocks += [
-      gapTable(),
+      gapTable(findings.gaps.overall),
       .paragraph(
         pointing(
           id: """
@@ -61,7 +61,8 @@ extension Narrator {
     }
   }
 
-  private func gapTable() -> Document.Block {
+  /// The gaps of competencies, a row each.
+  func gapTable(_ gaps: [GapResult]) -> Document.Block {
     let columns: [TableColumn] = [
       .words(say(id: "Kompetensi", en: "Competency")),
       .number(say(id: "Ada level", en: "With a level")),
@@ -70,7 +71,7 @@ extension Narrator {
       .number(say(id: "Di atas", en: "Above")), .number(say(id: "Kedalaman", en: "Depth")),
       .number(say(id: "Rata-rata selisih", en: "Mean gap")),
     ]
-    let rows: [[Phrase]] = findings.gaps.overall.map { gap in
+    let rows: [[Phrase]] = gaps.map { gap in
       let competency = standard.competencies[gap.competency]
       let mark = gap.observed < Narrator.smallGroup ? " *" : ""
       let cells =

@@ -21,6 +21,7 @@ extension Narrator {
       blocks += [section(id: "Angka pokok", en: "Key figures"), .bullets(threeNumbers())]
     }
     blocks += [section(id: "Kategori", en: "Categories"), categoryTable()]
+    blocks += positionBars()
     if let doubt = unconfirmedStandards() { blocks.append(.paragraph(Phrase(doubt))) }
     if nation.complete > 0, nation.complete < Narrator.smallGroup {
       blocks.append(
@@ -38,7 +39,8 @@ extension Narrator {
     return blocks
   }
 
-  private func internalWarning() -> Phrase {
+  /// What every internal page says first.
+  func internalWarning() -> Phrase {
     .strong(say(id: "Laporan internal.", en: "Internal report."))
       + Phrase(
         say(

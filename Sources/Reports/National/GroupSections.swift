@@ -35,7 +35,7 @@ extension Narrator {
       Words(id: "Menurut provinsi", en: "By province"),
       column: Words(id: "Provinsi", en: "Province"),
       findings.groups.provinces.map {
-        NamedGroup(name: provinceName($0), result: $0)
+        NamedGroup(name: provinceName($0), result: $0, page: page(ofProvince: $0.key[0]))
       })
     let isDoubtful = findings.groups.provinces.contains { group in
       standard.province(code: group.key[0], system: .bps)
@@ -78,7 +78,9 @@ extension Narrator {
     groupSection(
       Words(id: "Menurut jenjang jabatan", en: "By position level"),
       column: Words(id: "Jenjang", en: "Position level"),
-      findings.groups.positions.map { NamedGroup(name: $0.key[0], result: $0) })
+      findings.groups.positions.map {
+        NamedGroup(name: $0.key[0], result: $0, page: page(ofPosition: $0.key[0]))
+      })
   }
 
   private func agencySection() -> [Document.Block] {

@@ -8,6 +8,10 @@ extension Narrator {
   struct NamedGroup {
     let name: String
     let result: GroupResult
+    /// The page of its own, where it has one.
+    var page: String?
+    /// Whether it is what the others are parts of.
+    var isWhole = false
   }
 
   /// A heading, a sentence on the spread, the table, and a note where there are small groups.
@@ -33,7 +37,8 @@ extension Narrator {
   /// Whether one person weighs much in the shares of a group.
   func isSmall(_ group: GroupResult) -> Bool { group.complete < Narrator.smallGroup }
 
-  private func smallGroupNote() -> Document.Block {
+  /// What the star behind a name means.
+  func smallGroupNote() -> Document.Block {
     paragraph(
       id: """
         * kelompok kecil (kurang dari \(Narrator.smallGroup) hasil lengkap): baca dengan hati-hati.
@@ -41,7 +46,8 @@ extension Narrator {
       en: "* small group (fewer than \(Narrator.smallGroup) complete results): read with care.")
   }
 
-  private func groupTable(_ column: String, _ groups: [NamedGroup]) -> Document.Block {
+  /// The groups with the nation below.
+  func groupTable(_ column: String, _ groups: [NamedGroup]) -> Document.Block {
     let mapping = standard.mapping.bands[worst(standard.mapping)].label
     let columns =
       [
@@ -67,7 +73,9 @@ extension Narrator {
       + standard.selection.bands.indices.map { share(result.selected($0), of: result.complete) }
       + [share(result.mapped(worst(standard.mapping)), of: result.complete)]
       + [percent(result.meanMatch), percent(result.meanCappedMatch)]
-    return cells.map(phrase)
+    var phrases = cells.map(phrase)
+    if let page = group.page { phrases[0] = .link(cells[0], to: page) }
+    return phrases
   }
 
   /// How far groups lie apart in their share of the worst category.

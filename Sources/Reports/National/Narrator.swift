@@ -9,6 +9,14 @@ import Studies
 struct Narrator {
   let findings: Findings
   let language: Language
+  /// The people that sentences speak of: those of the nation, or of one unit of it.
+  let nation: GroupResult
+
+  init(findings: Findings, language: Language, of people: GroupResult? = nil) {
+    self.findings = findings
+    self.language = language
+    nation = people ?? findings.groups.nation
+  }
 
   /// Groups with fewer complete results are marked: one person moves their shares by a tenth.
   static let smallGroup: Int64 = 10
@@ -16,7 +24,6 @@ struct Narrator {
   static let comparable: Int64 = 30
 
   var standard: Standard { findings.standard }
-  var nation: GroupResult { findings.groups.nation }
 
   /// One of two wordings of the same thing.
   func say(id: String, en: String) -> String { Words(id: id, en: en)[language] }

@@ -91,7 +91,7 @@ extension Narrator {
       en: "Therefore no category can be given yet, and no mean JPM can be computed.")
   }
 
-  private func matchSentence() -> String {
+  func matchSentence() -> String {
     let (mean, capped) = (percent(nation.meanMatch), percent(nation.meanCappedMatch))
     if nation.meanMatch == nation.meanCappedMatch {
       return say(

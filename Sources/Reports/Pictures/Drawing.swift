@@ -10,7 +10,10 @@ struct Drawing: Hashable {
     case text = "ink"
     case quiet = "quiet"
     case strong = "strong"
+    case middle = "middle"
     case pale = "pale"
+    /// Words on a strong bar.
+    case paper = "paper"
     case line = "line"
   }
 
@@ -63,8 +66,8 @@ struct Drawing: Hashable {
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
     height="\(height)" role="img" aria-labelledby="t d" font-family="sans-serif">
     \(words("t", "d"))
-    <style>.ink{fill:#1a1a1a}.quiet{fill:#555}.strong{fill:#0b4f8a}.pale{fill:#9fc3e0}\
-    .line{stroke:#767676;fill:none}.bold{font-weight:bold}</style>
+    <style>.ink{fill:#1a1a1a}.quiet{fill:#555}.strong{fill:#0b4f8a}.middle{fill:#4f8fc0}.pale{fill:#9fc3e0}\
+    .paper{fill:#fff}    .line{stroke:#767676;fill:none}.bold{font-weight:bold}</style>
     <rect width="\(width)" height="\(height)" fill="#fff"/>
     \(marks)</svg>
 

@@ -89,10 +89,11 @@ extension Document.Block {
   /// Whether the items are figures, each with a few words: a strong number begins every one.
   fileprivate var isKeyFigures: Bool {
     guard case .bullets(let items) = self else { return false }
-    return !items.isEmpty && items.allSatisfy { item in
-      guard case .strong(let text) = item.spans.first else { return false }
-      return text.first?.isNumber == true
-    }
+    return !items.isEmpty
+      && items.allSatisfy { item in
+        guard case .strong(let text) = item.spans.first else { return false }
+        return text.first?.isNumber == true
+      }
   }
 }
 

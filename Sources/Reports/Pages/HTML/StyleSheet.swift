@@ -69,7 +69,7 @@ enum StyleSheet {
     .drawing { overflow-x: auto; }
     .drawing svg { display: block; max-width: 100%; height: auto; min-width: min(36rem, 100vw - 2rem); font-family: inherit; }
     .ink { fill: var(--ink); } .quiet { fill: var(--quiet); } .strong { fill: var(--accent); }
-    .middle { fill: var(--middle); } .pale { fill: var(--pale); }
+    .middle { fill: var(--middle); } .pale { fill: var(--pale); } .paper { fill: var(--paper); }
     .line { stroke: var(--quiet); fill: none; } .bold { font-weight: bold; }
     footer { padding: 1rem; max-width: 64rem; margin: 2rem auto 0; color: var(--quiet); font-size: .85rem; border-top: 1px solid var(--rule); }
     @media screen and (min-width: 76rem) {
@@ -77,7 +77,7 @@ enum StyleSheet {
       body > header, footer { grid-column: 1 / -1; }
       footer { width: 100%; }
       main { grid-column: 2; margin: 0; padding: 1rem 2rem; width: 100%; }
-      .contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1.5rem 1rem; }
+      .contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; margin: 0; padding: 1.5rem 1rem; }
       .contents ol { columns: 1; }
     }
     @media screen and (max-width: 40rem) {
