@@ -45,7 +45,7 @@ extension CivilDay {
 
 extension Findings {
   /// What the real stages and tallies find out about some people.
-  static func of(_ people: [SamplePerson]) throws -> Findings {
+  static func of(_ people: [SamplePerson], hasUnits: Bool = false) throws -> Findings {
     let standard = try Standard.sample.get()
     let competencies = Array(0..<9)
     var batch = PersonBatch(capacity: people.count, hasStandards: false)
@@ -73,8 +73,9 @@ extension Findings {
     groups.absorb(rated)
     gaps.absorb(rated)
     formulas.absorb(rated)
-    let study = GroupStudy(groups.figures(units: units), standard: standard)
-    return Findings(
+    let figures = groups.figures(units: units)
+    let study = GroupStudy(figures, standard: standard)
+    var findings = Findings(
       pipeline: "nasional",
       title: Words(id: "Peta kompetensi nasional", en: "National competency map"), asOf: .sample,
       standard: standard, competencies: competencies, account: .used(study.nation),
@@ -82,6 +83,8 @@ extension Findings {
       validityYears: 3, keepsExpired: false, groups: study,
       gaps: GapStudy(gaps, standard: standard),
       formulas: FormulaStudy(formulas, standard: standard))
+    if hasUnits { findings.units = UnitStudy(figures, standard: standard) }
+    return findings
   }
 }
 

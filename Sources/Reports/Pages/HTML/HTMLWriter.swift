@@ -53,7 +53,7 @@ struct HTMLWriter {
     let title = sections.last.map { "\(label) \(tables). \($0.title)" } ?? "\(label) \(tables)"
     // Whoever moves by keyboard can scroll a table that is wider than the window.
     body += "<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(name)\" tabindex=\"0\">\n"
-    body += "<table\(table.columns.count > 7 ? " class=\"wide\"" : "")>\n"
+    body += "<table\(table.class)>\n"
     body += "<caption id=\"\(name)\">\(MarkupText.escaped(title))</caption>\n<thead>\n<tr>"
     for column in table.columns {
       body += "<th scope=\"col\"\(column.class)>\(Prose.inline(Phrase(column.heading)))</th>"
@@ -75,7 +75,7 @@ struct HTMLWriter {
   private var contents: String {
     guard sections.count > 2 else { return "" }
     let title = frame.say(id: "Daftar isi", en: "Contents")
-    var text = "<nav class=\"contents\" aria-labelledby=\"daftar-isi\">\n<details open>\n"
+    var text = "<nav class=\"contents\" aria-labelledby=\"daftar-isi\">\n<details>\n"
     text += "<summary id=\"daftar-isi\">\(title)</summary>\n<ol>\n"
     for section in sections {
       text += "<li class=\"level-\(section.level)\"><a href=\"#\(section.name)\">"
@@ -101,6 +101,17 @@ extension Phrase {
   /// Whether all of it stands out.
   fileprivate var isStrong: Bool {
     !spans.isEmpty && spans.allSatisfy { if case .strong = $0 { true } else { false } }
+  }
+}
+
+extension Table {
+  // What stands close on A4; the style sheet says how close.
+  fileprivate var `class`: String {
+    switch columns.count {
+    case ...7: ""
+    case 8...10: " class=\"wide\""
+    default: " class=\"wide widest\""
+    }
   }
 }
 

@@ -79,6 +79,7 @@ enum StyleSheet {
       main { grid-column: 2; margin: 0; padding: 1rem 2rem; width: 100%; }
       .contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; margin: 0; padding: 1.5rem 1rem; }
       .contents ol { columns: 1; }
+      .contents details::details-content { content-visibility: visible; block-size: auto; opacity: 1; }
     }
     @media screen and (max-width: 40rem) {
       h1 { font-size: 1.5rem; }
@@ -92,6 +93,7 @@ enum StyleSheet {
       .skip, .menu, .language, body > header { display: none; }
       .contents { position: static; max-height: none; margin: 0 0 1rem; }
       .contents ol { columns: 2; }
+      .contents details::details-content { content-visibility: visible; block-size: auto; }
       a { color: inherit; text-decoration: none; }
       h2, h3, caption { break-after: avoid; }
       h2 { margin-top: 1.5rem; }
@@ -101,8 +103,13 @@ enum StyleSheet {
       .drawing svg { min-width: 0; }
       table { font-size: 8pt; width: 100%; min-width: 0; }
       table.wide { font-size: 7pt; }
+      table.widest { font-size: 6.5pt; }
       th, td { padding: .2rem .3rem; }
+      .wide th, .wide td { padding: .15rem .2rem; }
+      .widest th, .widest td { padding: .15rem .12rem; }
       td:not(.number), tbody th { min-width: 3.5rem; }
+      .wide td:not(.number), .wide tbody th { min-width: 2.5rem; }
+      thead th { overflow-wrap: anywhere; hyphens: auto; }
       .figures { grid-template-columns: repeat(3, 1fr); }
     }
 
