@@ -4,10 +4,14 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help report test check sample manual results fuzz sanitize packages swift release install
-.PHONY: clean bench bench-smoke bench-bless bench-clean oracle
+.PHONY: clean bench bench-smoke bench-bless bench-clean oracle browser pdf docx screenshots
 
 # The Debian packages that a build needs.
 PACKAGES := libcmark-gfm-dev libcsv-dev libsodium-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
+
+# What `make pdf`, `make docx` and `make screenshots` take, and where they put it.
+FROM ?= Reports/nasional/latest
+TO ?= keluaran/cetak
 
 # What `make report` runs; each can be given: make report INPUT='ekspor juni.csv' AS_OF=2026-07-31.
 # INPUT is one file or one pattern, such as 'masuk/*.csv'; without it the pipeline names its files.
@@ -43,7 +47,7 @@ report: packages swift ## build petakom and write the report of the sample data,
 	@swift build -c release --product petakom >&2
 	@.ci/report .build/release/petakom "$$PIPELINE" "$$AS_OF" "$$OUT" "$$INPUT"
 
-test: packages swift ## build everything and run the tests
+test: packages browser swift ## build everything and run the tests
 	@.ci/test
 
 check: packages swift ## run the house checks: format, imports, manual, samples, lengths, instructions
@@ -88,6 +92,20 @@ sanitize: packages swift ## run the tests under the address and thread sanitizer
 
 packages: ## install the Debian packages that a build needs, where they are missing
 	@.ci/packages $(PACKAGES)
+
+# The tests open pages in it; where it cannot be installed they say so and go on.
+browser:
+	@command -v chromium > /dev/null || .ci/packages chromium \
+		|| echo 'make: without chromium the tests do not open the pages in a browser' >&2
+
+pdf: ## write the pages of FROM as PDF into TO, by weasyprint or chromium (FROM, TO)
+	@.ci/print pdf '$(FROM)' '$(TO)'
+
+docx: ## write the pages of FROM as DOCX into TO, by pandoc (FROM, TO)
+	@.ci/print docx '$(FROM)' '$(TO)'
+
+screenshots: ## take pictures of the national page of FROM into TO, by chromium (FROM, TO)
+	@.ci/screenshots '$(FROM)' '$(TO)'
 
 swift:
 	@.ci/swift-is-there

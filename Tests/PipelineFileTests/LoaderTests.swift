@@ -54,6 +54,15 @@ struct LoaderTests {
     "no report": Wrong(
       file: Attempt.pipeline(reports: "1️⃣[]"), problem: "no report is named, but",
       remedy: "known are tables"),
+    "a form of pages that nobody writes": Wrong(
+      file: Attempt.pipeline() + "forms: [1️⃣htm]\n", problem: "'htm' stands here, but",
+      remedy: "did you mean 'html'?"),
+    "a form twice": Wrong(
+      file: Attempt.pipeline() + "forms: [html, 1️⃣html]\n", problem: "'html' is named twice, but",
+      remedy: "leave one out"),
+    "no form": Wrong(
+      file: Attempt.pipeline() + "forms: 1️⃣[]\n", problem: "no form is named, but",
+      remedy: "name markdown or html"),
     "a wrong choice": Wrong(
       file: Attempt.pipeline(
         steps: "[normalise, roster, {match: {export-standard: 1️⃣nevr}}, classify]"),

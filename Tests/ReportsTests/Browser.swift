@@ -32,7 +32,7 @@ struct Browser {
       case .dark: page.replacing("(prefers-color-scheme: dark)", with: "all")
       case .paper:
         page.replacing("@media print", with: "@media all")
-          .replacing("@media screen", with: "@media not all")
+          .replacing("@media screen", with: "@media (min-width: 9999rem)")
       }
     }
   }

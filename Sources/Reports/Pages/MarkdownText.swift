@@ -41,6 +41,12 @@ enum MarkdownText {
   }
 
   private static func escaped(_ text: String) -> String {
+    // Letters, digits, blanks, commas, per cent: nothing to escape, and no address.
+    let isHarmless = text.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+        || [0x20, 0x25, 0x2C].contains($0)
+    }
+    if isHarmless { return text }
     var result = ""
     let scalars = Array(text.unicodeScalars)
     for (place, character) in scalars.enumerated() {

@@ -89,11 +89,8 @@ enum StyleSheet {
     @media print {
       :root { --paper: #fff; --ink: #000; --quiet: #444; --accent: #0b4f8a; --pale: #9fc3e0; --rule: #bbb; --ground: #f3f6f9; --warning: #fff; --warning-rule: #000; --middle: #4f8fc0; }
       html { font-size: 10pt; line-height: 1.4; }
-      main, footer, .contents { max-width: none; padding: 0; }
-      .skip, .menu, .language, body > header { display: none; }
-      .contents { position: static; max-height: none; margin: 0 0 1rem; }
-      .contents ol { columns: 2; }
-      .contents details::details-content { content-visibility: visible; block-size: auto; }
+      main, footer { max-width: none; padding: 0; }
+      .skip, .contents, body > header { display: none; }
       a { color: inherit; text-decoration: none; }
       h2, h3, caption { break-after: avoid; }
       h2 { margin-top: 1.5rem; }
@@ -107,9 +104,8 @@ enum StyleSheet {
       th, td { padding: .2rem .3rem; }
       .wide th, .wide td { padding: .15rem .2rem; }
       .widest th, .widest td { padding: .15rem .12rem; }
-      td:not(.number), tbody th { min-width: 3.5rem; }
-      .wide td:not(.number), .wide tbody th { min-width: 2.5rem; }
-      thead th { overflow-wrap: anywhere; hyphens: auto; }
+      td:not(.number), tbody th { min-width: 5.2rem; }
+      thead th { hyphens: auto; }
       .figures { grid-template-columns: repeat(3, 1fr); }
     }
 
