@@ -151,6 +151,7 @@ public enum Manual {
     steps: [normalise, roster, keep-valid, match, classify]
     tallies: [groups, gaps, people]
     reports: [tables, national-report]
+    forms: [markdown, html]           # of pages; markdown if left out. HTML stands alone: no script, no network
     limits:
       refused-rows: {at-most: 2 %}      # a share with its sign, or a number: {at-most: 5}
     ```

@@ -66,23 +66,28 @@ struct Drawing: Hashable {
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" \
     height="\(height)" role="img" aria-labelledby="t d" font-family="sans-serif">
     \(words("t", "d"))
-    <style>.ink{fill:#1a1a1a}.quiet{fill:#555}.strong{fill:#0b4f8a}.middle{fill:#4f8fc0}.pale{fill:#9fc3e0}\
-    .paper{fill:#fff}    .line{stroke:#767676;fill:none}.bold{font-weight:bold}</style>
+    \(Drawing.style)
     <rect width="\(width)" height="\(height)" fill="#fff"/>
     \(marks)</svg>
 
     """
   }
 
-  /// The picture as a part of a page, which lends it colours; `id` is its own within the page.
+  /// The picture as a part of a page, whose style sheet goes before its own; `id` is its own within the page.
   func inline(id: String) -> String {
     """
     <svg viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" role="img" \
     aria-labelledby="\(id)-t \(id)-d">
     \(words("\(id)-t", "\(id)-d"))
+    \(Drawing.style)
     \(marks)</svg>
     """
   }
+
+  private static let style =
+    "<style>.ink{fill:#1a1a1a}.quiet{fill:#555}.strong{fill:#0b4f8a}.middle{fill:#4f8fc0}"
+    + ".pale{fill:#9fc3e0}.paper{fill:#fff}.line{stroke:#767676;fill:none}"
+    + ".bold{font-weight:bold}</style>"
 
   private func words(_ titleID: String, _ descriptionID: String) -> String {
     "<title id=\"\(titleID)\">\(Drawing.escaped(title))</title>\n"

@@ -16,16 +16,16 @@ enum StyleSheet {
     }
     *, *::before, *::after { box-sizing: border-box; }
     html { font: 100%/1.55 system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; }
-    body { margin: 0; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
+    body { margin: 0; color: var(--ink); background-color: var(--paper); overflow-wrap: anywhere; }
     a { color: var(--accent); }
     a:focus-visible, [tabindex]:focus-visible, summary:focus-visible {
       outline: 3px solid var(--accent); outline-offset: 2px;
     }
-    .skip { position: absolute; left: -100vw; padding: .5rem 1rem; background: var(--paper); }
+    .skip { position: absolute; left: -100vw; padding: .5rem 1rem; background-color: var(--paper); }
     .skip:focus { left: 0; top: 0; z-index: 3; }
     body > header {
       display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline;
-      padding: .75rem 1rem; background: var(--ground); border-bottom: 1px solid var(--rule);
+      padding: .75rem 1rem; background-color: var(--ground); border-bottom: 1px solid; border-bottom-color: var(--rule);
     }
     .menu { flex: 1 1 20rem; }
     .menu ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
@@ -36,15 +36,15 @@ enum StyleSheet {
     main { padding: 1rem; max-width: 64rem; margin: 0 auto; }
     h1, h2, h3 { line-height: 1.25; text-wrap: balance; scroll-margin-top: 1rem; }
     h1 { font-size: 1.9rem; margin: .75rem 0 1rem; }
-    h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-top: .75rem; border-top: 2px solid var(--accent); }
+    h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-top: .75rem; border-top: 2px solid; border-top-color: var(--accent); }
     h3 { font-size: 1.1rem; margin: 1.75rem 0 .5rem; }
     p, li { max-width: 46rem; }
     li { margin: .35rem 0; }
-    code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .9em; background: var(--ground); padding: 0 .25em; border-radius: 3px; }
-    .note { margin: 1rem 0; padding: .5rem 1rem; background: var(--warning); border-left: 4px solid var(--warning-rule); }
+    code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .9em; background-color: var(--ground); padding: 0 .25em; border-radius: 3px; }
+    .note { margin: 1rem 0; padding: .5rem 1rem; background-color: var(--warning); border-left: 4px solid; border-left-color: var(--warning-rule); }
     .note p { margin: 0; max-width: none; }
     .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1rem; margin: 1rem 0; padding: 0; list-style: none; }
-    .figures li { margin: 0; padding: 1rem; background: var(--ground); border-top: 4px solid var(--accent); }
+    .figures li { margin: 0; padding: 1rem; background-color: var(--ground); border-top: 4px solid; border-top-color: var(--accent); }
     .figures li strong:first-child { display: block; font-size: 2rem; line-height: 1.15; color: var(--accent); font-variant-numeric: tabular-nums; }
     .contents { padding: .5rem 1rem 0; max-width: 64rem; margin: 0 auto; font-size: .92rem; }
     .contents summary { font-weight: 600; cursor: pointer; }
@@ -56,22 +56,23 @@ enum StyleSheet {
     .scroll { overflow-x: auto; margin: 1rem 0 1.5rem; }
     table { border-collapse: collapse; font-size: .92rem; line-height: 1.35; min-width: min(100%, 30rem); }
     caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
-    th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
+    th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid; border-bottom-color: var(--rule); overflow-wrap: break-word; }
     td:not(.number) { min-width: 7rem; max-width: 26rem; overflow-wrap: anywhere; }
-    thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); background: var(--ground); }
+    thead th { vertical-align: bottom; border-bottom: 2px solid; border-bottom-color: var(--ink); background-color: var(--ground); }
     tbody th { font-weight: 400; min-width: 8.5rem; max-width: 22rem; overflow-wrap: anywhere; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     thead .number { white-space: normal; }
-    .total > * { border-top: 2px solid var(--ink); background: var(--ground); }
-    tbody tr:hover > * { background: var(--ground); }
+    .total > * { border-top: 2px solid; border-top-color: var(--ink); background-color: var(--ground); }
+    tbody tr:hover > * { background-color: var(--ground); }
     figure { margin: 1.25rem 0; }
     figcaption { color: var(--quiet); font-size: .92rem; }
     .drawing { overflow-x: auto; }
     .drawing svg { display: block; max-width: 100%; height: auto; min-width: min(36rem, 100vw - 2rem); font-family: inherit; }
-    .ink { fill: var(--ink); } .quiet { fill: var(--quiet); } .strong { fill: var(--accent); }
-    .middle { fill: var(--middle); } .pale { fill: var(--pale); } .paper { fill: var(--paper); }
-    .line { stroke: var(--quiet); fill: none; } .bold { font-weight: bold; }
-    footer { padding: 1rem; max-width: 64rem; margin: 2rem auto 0; color: var(--quiet); font-size: .85rem; border-top: 1px solid var(--rule); }
+    .drawing .ink { fill: var(--ink); } .drawing .quiet { fill: var(--quiet); }
+    .drawing .strong { fill: var(--accent); } .drawing .middle { fill: var(--middle); }
+    .drawing .pale { fill: var(--pale); } .drawing .paper { fill: var(--paper); }
+    .drawing .line { stroke: var(--quiet); fill: none; }
+    footer { padding: 1rem; max-width: 64rem; margin: 2rem auto 0; color: var(--quiet); font-size: .85rem; border-top: 1px solid; border-top-color: var(--rule); }
     @media screen and (min-width: 76rem) {
       body { display: grid; grid-template-columns: 18rem minmax(0, 1fr); }
       body > header, footer { grid-column: 1 / -1; }
@@ -83,7 +84,7 @@ enum StyleSheet {
     }
     @media screen and (max-width: 40rem) {
       h1 { font-size: 1.5rem; }
-      tbody th { position: sticky; left: 0; max-width: 11rem; background: var(--paper); }
+      tbody th { position: sticky; left: 0; max-width: 11rem; background-color: var(--paper); }
     }
     @page { size: A4; margin: 18mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
     @media print {
