@@ -20,6 +20,7 @@ public struct RunResults: Sendable {
   let unknownAgencies: UnknownAgencies?
   let unusedHeadings: [UnusedHeading]
   let people: PersonList?
+  let profiles: ProfileTally?
   let registry: Registry
 
   init(
@@ -32,6 +33,7 @@ public struct RunResults: Sendable {
     self.times = times
     self.registry = registry
     people = tallies.people
+    profiles = tallies.profiles
     let figures = tallies.groups?.figures(units: registry.units) ?? GroupFigures()
     let groups = GroupStudy(figures, standard: run.standard)
     let account = InputAccount(journal, roster, tallies, groups.nation)
