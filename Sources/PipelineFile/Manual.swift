@@ -100,7 +100,7 @@ public enum Manual {
     text += ExportField.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ") + "\n"
     text += "\n## Limits\n\n| limit | what it counts | among |\n|---|---|---|\n"
     for limit in LimitEntry.all {
-      text += "| `\(limit.name)` | \(limit.counted) | \(limit.among) |\n"
+      text += "| `\(limit.name)` | \(limit.counted.english) | \(limit.among.english) |\n"
     }
     return text
   }

@@ -1,5 +1,5 @@
 import Assessment
-import Basics
+public import Basics
 import Figures
 import Flow
 public import Reports
@@ -12,7 +12,7 @@ public struct RunResults: Sendable {
   /// Everything that reports are made from.
   public let findings: Findings
   /// What exceeds a limit of the pipeline, in one line each.
-  public let exceeded: [String]
+  public let exceeded: [Words]
   let run: Run
   let inputs: [InputFile]
   let limits: [LimitRecord]
@@ -139,24 +139,6 @@ extension InputAccount {
     futurePeople = journal.count(of: .futureResult)
     people = Int(nation.people)
     complete = Int(nation.complete)
-  }
-}
-
-extension InputFile {
-  /// The dialect and the layout in a few words.
-  var words: Words {
-    let dialect = source.dialect
-    let mark = dialect.hasByteOrderMark ? " + BOM" : ""
-    func words(_ shape: String, _ language: Language) -> String {
-      let quotes = dialect.quoting == Quoting() ? [] : [dialect.quoting.name[language]]
-      return
-        ([shape, dialect.delimiterName[language]] + quotes
-        + [dialect.encoding.name[language] + mark, dialect.lineEnds.name[language]]).joined(
-          separator: ", ")
-    }
-    return Words(
-      id: words(layout.isLong ? "panjang" : "lebar", .indonesian),
-      en: words(layout.isLong ? "long" : "wide", .english))
   }
 }
 

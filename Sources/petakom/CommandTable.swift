@@ -84,7 +84,7 @@ enum CommandTable {
       ], run: CompareCommand.run),
     Command(
       name: "professionalism", operands: ["PIPELINE"],
-      summary: "scores the professionalism index (IP ASN) from facts about people and publishes it",
+      summary: "scores the professionalism index (IP ASN) from facts about people, as 'run' does",
       options: [
         input,
         Option(
