@@ -59,7 +59,7 @@ public struct FactReader {
       roster.leaveOut(.contractStaff)
       return nil
     }
-    guard let group = group(batch, row) else { return .noPositionGroup }
+    guard let group = group(batch, row, &journal) else { return .noPositionGroup }
     guard let agency = agency(batch, row, &roster) else { return .factsWithoutAgency }
     var answers: [Int?] = []
     var others: [Int?] = []
@@ -94,15 +94,24 @@ public struct FactReader {
     return (Int(identity.dropFirst(12).prefix(2)) ?? 0) >= 21
   }
 
-  private func group(_ batch: TextBatch, _ row: Int) -> Int? {
+  private func group(_ batch: TextBatch, _ row: Int, _ journal: inout Journal) -> Int? {
     let kind = text(batch, row, .field(.positionKind))
     let isFunctional = kind.flatMap { standard.isFunctional(positionKind: $0) }
     let level =
       text(batch, row, .field(.positionLevel))
       .flatMap { standard.position(spelled: $0, isFunctional: isFunctional) }
       ?? text(batch, row, .field(.eselon)).flatMap { standard.position(eselon: $0) }
-    if let group = level.flatMap({ scoring.group(ofPosition: $0) }) { return group }
-    if let group = kind.flatMap({ scoring.group(spelled: $0) }) { return group }
+    let ofKind = kind.flatMap { scoring.group(spelled: $0) }
+    if let group = level.flatMap({ scoring.group(ofPosition: $0) }) {
+      if let ofKind, ofKind != group, let column = layout.column(.field(.positionKind)) {
+        journal.note(
+          Remark(
+            .positionsDisagree, file: batch.file, line: batch.line(row),
+            column: layout.headings[column], value: kind ?? ""))
+      }
+      return group
+    }
+    if let ofKind { return ofKind }
     return text(batch, row, .field(.position)).flatMap { standard.position(titled: $0) }
       .flatMap { scoring.group(ofPosition: $0) }
   }
@@ -221,6 +230,15 @@ extension RemarkKind {
     remedy: Words(
       id: "periksa mana yang benar di aplikasi asal, lalu ekspor ulang",
       en: "settle which one is right in the application, then export again"))
+
+  static let positionsDisagree = RemarkKind(
+    "jabatan_tidak_sejalan", .doubt,
+    reason: Words(
+      id: "jenis jabatan tidak sejalan dengan jenjangnya; dipakai jenjang",
+      en: "the kind of position does not go with the position level; the level counts"),
+    remedy: Words(
+      id: "periksa jabatannya di aplikasi asal, lalu ekspor ulang",
+      en: "settle the position in the application, then export again"))
 
   static let factsOfNobody = RemarkKind(
     "identitas_kosong_ip_asn", .rowRefused,
