@@ -85,7 +85,7 @@ public struct AgencyList: Sendable {
   }
 
   /// The agency that a row means: by its code, and only where it has none by its name.
-  func entry(of spelling: AgencySpelling) -> Entry? {
+  public func entry(of spelling: AgencySpelling) -> Entry? {
     let place =
       spelling.code.isEmpty
       ? byName[AgencyName.key(spelling.name)] : byCode[Spelling.key(spelling.code)]

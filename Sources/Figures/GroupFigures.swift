@@ -8,6 +8,11 @@ public struct GroupAgency: Sendable, Hashable {
   public let kind: String
   /// The province's code; empty for central agencies.
   public let province: String
+
+  /// Puts an agency together.
+  public init(code: String, kind: String, province: String) {
+    (self.code, self.kind, self.province) = (code, kind, province)
+  }
 }
 
 /// What the people of one cell have in common.

@@ -21,6 +21,9 @@ public struct ProfileTally: Tally {
     public let contexts: Column<PersonContext>
     /// The numbers of the profiles.
     public let profiles: Column<UInt32>
+
+    /// The number of somebody's agency unit.
+    public func unit(of row: Int) -> Int { contexts[row].unit }
   }
 
   /// Everybody, in no particular order.

@@ -19,6 +19,7 @@ struct CheckText: Bilingual {
   private let run: Run
   private let findings: Findings
   private let exceeded: [String]
+  private let hasLimits: Bool
   private let unknownAgencies: [UnknownAgency]
   private let notices: [String]
   let language: Language
@@ -26,13 +27,16 @@ struct CheckText: Bilingual {
   init(_ run: Run, _ results: RunResults, _ language: Language) {
     self.run = run
     findings = results.findings
-    exceeded = results.exceeded
+    exceeded = results.exceeded.map { $0[language] }
+    hasLimits = !results.limits.isEmpty
     unknownAgencies = results.unknownAgencies?.rows ?? []
     notices = results.notices
     self.language = language
   }
 
   var lines: [String] { plan + [""] + standards + [""] + files + [""] + people + [""] + remarks }
+
+  private func number(_ count: Int) -> String { DecimalText.localised(count, language) }
 
   private var plan: [String] {
     [
@@ -60,25 +64,28 @@ struct CheckText: Bilingual {
         "Files: physical lines = heading + accepted + refused + skipped")
     ]
       + findings.files.map { file in
-        "  \(file.name) (\(file.dialect[language])): \(file.lines.physical) = \(file.lines.header)"
-          + " + \(file.lines.accepted) + \(file.lines.refused) + \(file.lines.skipped)"
+        "  \(file.name) (\(file.dialect[language])): \(number(file.lines.physical)) = "
+          + [file.lines.header, file.lines.accepted, file.lines.refused, file.lines.skipped]
+          .map(number).joined(separator: " + ")
       }
   }
 
   private var people: [String] {
     let account = findings.account
     return [
-      say("Baris data", "Data rows")
-        + ": \(account.rows) = \(account.refused) " + say("ditolak", "refused")
-        + " + \(account.identical) " + say("salinan", "copies")
-        + " + \(account.older) " + say("asesmen lama", "older")
-        + " + \(account.conflict) " + say("bertentangan", "conflicting")
-        + " + \(account.expired) " + say("kedaluwarsa", "expired")
-        + " + \(account.leftOut) " + say("disisihkan tahap lain", "left out by another step")
-        + " + \(account.used) " + say("dipakai", "used"),
-      say("Peserta", "People") + ": \(account.people), "
-        + say("lengkap", "complete") + " \(account.complete), "
-        + say("tidak lengkap", "incomplete") + " \(account.incomplete)",
+      say("Baris data", "Data rows") + ": \(number(account.rows)) = "
+        + [
+          (account.refused, say("ditolak", "refused")),
+          (account.identical, say("salinan", "copies")),
+          (account.older, say("asesmen lama", "of older assessments")),
+          (account.conflict, say("bertentangan", "contradicting each other")),
+          (account.expired, say("kedaluwarsa", "expired")),
+          (account.leftOut, say("disisihkan tahap lain", "left out by another step")),
+          (account.used, say("dipakai", "used")),
+        ].map { "\(number($0)) \($1)" }.joined(separator: " + "),
+      say("Peserta", "People") + ": \(number(account.people)) = "
+        + "\(number(account.complete)) " + say("lengkap", "complete")
+        + " + \(number(account.incomplete)) " + say("tidak lengkap", "incomplete"),
     ]
       + (QualityReport.summary(findings, language).map {
         [say("Mutu data", "Data quality") + ": \($0)"]
@@ -88,7 +95,7 @@ struct CheckText: Bilingual {
   private var remarks: [String] {
     let list = findings.remarks.heaviestFirst.flatMap { kind, count in
       [
-        "  \(count) × \(kind.reason[language]) [\(kind.code)]",
+        "  \(number(count)) × \(kind.reason[language]) [\(kind.code)]",
         "      → \(kind.remedy[language])",
       ] + nearest(kind)
     }
@@ -104,8 +111,11 @@ struct CheckText: Bilingual {
   }
 
   private var limits: [String] {
-    exceeded.isEmpty
-      ? [] : [say("Batas yang terlampaui", "Limits exceeded")] + exceeded.map { "  \($0)" }
+    if exceeded.isEmpty {
+      return hasLimits
+        ? ["", say("Tidak ada batas yang terlampaui.", "No limit is exceeded.")] : []
+    }
+    return ["", say("Batas yang terlampaui", "Limits exceeded")] + exceeded.map { "  \($0)" }
   }
 
   private var agencies: [String] {

@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Figures
 import Flow
 import Standards
@@ -38,46 +39,101 @@ struct LimitCounts: Sendable {
     self.soughtAgencies = soughtAgencies
     doubtfulNIPs = RemarkKind.doubtfulNIPs.reduce(0) { $0 + journal.count(of: $1) }
   }
+
+  /// Counts of facts, which have entries instead of levels.
+  init(
+    ofFacts account: InputAccount, refusedCells: Int, cells: Int, unknownAgencies: Int,
+    soughtAgencies: Int
+  ) {
+    self.account = account
+    (self.refusedCells, self.cells) = (refusedCells, cells)
+    (self.unknownAgencies, self.soughtAgencies) = (unknownAgencies, soughtAgencies)
+    (doubtfulNIPs, lackingCompetencies, expectedCompetencies) = (0, 0, 0)
+  }
 }
 
 /// A limit of the catalogue.
 struct LimitEntry: Sendable {
   let name: String
   /// What it counts, in the plural.
-  let counted: String
+  let counted: Words
   /// What a percentage refers to, in the plural.
-  let among: String
+  let among: Words
   let count: @Sendable (LimitCounts) -> (count: Int, total: Int)
 
+  /// The limits of a pipeline over assessments.
   static let all: [LimitEntry] = [
-    LimitEntry(name: "refused-rows", counted: "refused rows", among: "data rows") {
-      ($0.account.refused, $0.account.rows)
-    },
+    refusedRows,
     LimitEntry(
-      name: "doubtful-nips", counted: "rows whose eighteen digits cannot be a NIP",
-      among: "data rows"
+      name: "doubtful-nips",
+      counted: Words(
+        id: "baris yang delapan belas digitnya tidak mungkin NIP",
+        en: "rows whose eighteen digits cannot be a NIP"), among: dataRows
     ) { ($0.doubtfulNIPs, $0.account.rows) },
     LimitEntry(
-      name: "incomplete-people", counted: "people who lack a level", among: "people in the tables"
+      name: "incomplete-people",
+      counted: Words(id: "peserta yang kekurangan level", en: "people who lack a level"),
+      among: Words(id: "peserta dalam tabel", en: "people in the tables")
     ) { ($0.account.incomplete, $0.account.people) },
+    conflictingPeople, unknownAgencies,
     LimitEntry(
-      name: "conflicting-people",
-      counted: "people left out because their latest results contradict each other",
-      among: "people, those left out included"
-    ) { ($0.account.conflictPeople, $0.account.people + $0.account.conflictPeople) },
-    LimitEntry(
-      name: "unknown-agencies",
-      counted: "spellings of agencies that the reference list does not know",
-      among: "different spellings of agencies"
-    ) { ($0.unknownAgencies, $0.soughtAgencies) },
-    LimitEntry(
-      name: "refused-cells", counted: "level cells that could not be used",
-      among: "level cells of the data rows"
+      name: "refused-cells",
+      counted: Words(
+        id: "sel level yang tidak dapat dipakai", en: "level cells that could not be used"),
+      among: Words(id: "sel level pada baris data", en: "level cells of the data rows")
     ) { ($0.refusedCells, $0.cells) },
     LimitEntry(
       name: "competencies-without-column",
-      counted: "competencies of the regulation without a column, or in long exports without a row",
-      among: "competencies of the regulation, file by file"
+      counted: Words(
+        id: "kompetensi peraturan tanpa kolom, atau tanpa baris pada ekspor panjang",
+        en: "competencies of the regulation without a column, or in long exports without a row"),
+      among: Words(
+        id: "kompetensi peraturan, berkas demi berkas",
+        en: "competencies of the regulation, file by file")
     ) { ($0.lackingCompetencies, $0.expectedCompetencies) },
   ]
+
+  /// The limits of a pipeline over facts of the professionalism index.
+  static let ofFacts: [LimitEntry] = [
+    refusedRows,
+    LimitEntry(
+      name: "incomplete-people",
+      counted: Words(
+        id: "pegawai tanpa data pada salah satu dimensi",
+        en: "people without data in one of the dimensions"),
+      among: Words(id: "pegawai dalam tabel", en: "people in the tables")
+    ) { ($0.account.incomplete, $0.account.people) },
+    conflictingPeople, unknownAgencies,
+    LimitEntry(
+      name: "refused-cells",
+      counted: Words(
+        id: "isian yang tidak dapat dipakai", en: "entries that could not be used"),
+      among: Words(
+        id: "isian yang ditanyakan pada baris data", en: "entries of the data rows")
+    ) { ($0.refusedCells, $0.cells) },
+  ]
+
+  private static let dataRows = Words(id: "baris data", en: "data rows")
+
+  private static let refusedRows = LimitEntry(
+    name: "refused-rows", counted: Words(id: "baris yang ditolak", en: "refused rows"),
+    among: dataRows
+  ) { ($0.account.refused, $0.account.rows) }
+
+  private static let conflictingPeople = LimitEntry(
+    name: "conflicting-people",
+    counted: Words(
+      id: "orang yang disisihkan karena hasil terakhirnya bertentangan",
+      en: "people left out because their latest results contradict each other"),
+    among: Words(
+      id: "orang, termasuk yang disisihkan", en: "people, those left out included")
+  ) { ($0.account.conflictPeople, $0.account.people + $0.account.conflictPeople) }
+
+  private static let unknownAgencies = LimitEntry(
+    name: "unknown-agencies",
+    counted: Words(
+      id: "ejaan instansi yang tidak ada di daftar rujukan",
+      en: "spellings of agencies that the reference list does not know"),
+    among: Words(id: "ejaan instansi yang berbeda", en: "different spellings of agencies")
+  ) { ($0.unknownAgencies, $0.soughtAgencies) }
 }

@@ -12,11 +12,12 @@ struct Limits: Sendable {
 
   private var bounds: [(entry: LimitEntry, bound: Bound)] = []
 
-  init(_ node: YAMLNode?) throws(Failure) {
+  /// Reads the limits of a pipeline file; those of the catalogue may be named.
+  init(_ node: YAMLNode?, of catalogue: [LimitEntry] = LimitEntry.all) throws(Failure) {
     guard let node else { return }
     bounds = try node.read { (fields) throws(Failure) in
       var bounds: [(LimitEntry, Bound)] = []
-      for entry in LimitEntry.all {
+      for entry in catalogue {
         guard let limit = fields.optional(entry.name) else { continue }
         let bound = try limit.read { (fields) throws(Failure) in
           try Limits.bound(try fields.required("at-most"))
@@ -47,19 +48,30 @@ struct Limits: Sendable {
         return LimitRecord(
           name: entry.name, atMost: String(most), count: count, total: total,
           exceeded: count > most
-            ? "\(entry.counted): \(count), but at most \(most) are accepted" : nil)
+            ? Words(
+              id: "\(entry.counted.indonesian): \(count), tetapi paling banyak \(most) diterima",
+              en: "\(entry.counted.english): \(count), but at most \(most) are accepted") : nil)
       case .share(let most):
-        let limit = Limits.percent(most) + " %"
         let share = Fraction(Int64(count), over: Int64(total))
         return LimitRecord(
-          name: entry.name, atMost: limit, count: count, total: total,
+          name: entry.name, atMost: Limits.percent(most) + " %", count: count, total: total,
           exceeded: share.flatMap { share in
-            guard share > most else { return nil }
-            return "\(entry.counted): \(Limits.percent(share)) % of the \(entry.among) "
-              + "(\(count) of \(total)), but at most \(limit) are accepted"
+            share > most ? Limits.exceeded(entry, share, most, count: count, of: total) : nil
           })
       }
     }
+  }
+
+  private static func exceeded(
+    _ entry: LimitEntry, _ share: Fraction, _ most: Fraction, count: Int, of total: Int
+  ) -> Words {
+    let (found, limit) = (percent(share), percent(most))
+    func local(_ plain: String) -> String { DecimalText.localised(plain, .indonesian) }
+    return Words(
+      id: "\(entry.counted.indonesian): \(local(found)) % dari \(entry.among.indonesian) "
+        + "(\(count) dari \(total)), tetapi paling banyak \(local(limit)) % diterima",
+      en: "\(entry.counted.english): \(found) % of the \(entry.among.english) "
+        + "(\(count) of \(total)), but at most \(limit) % are accepted")
   }
 
   private static func percent(_ share: Fraction) -> String {

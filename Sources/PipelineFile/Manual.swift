@@ -99,11 +99,37 @@ public enum Manual {
     text += "without it, stand in [standards/fields.yaml](standards/fields.yaml).\n\n"
     text += ExportField.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ") + "\n"
     text += "\n## Limits\n\n| limit | what it counts | among |\n|---|---|---|\n"
-    for limit in LimitEntry.all {
-      text += "| `\(limit.name)` | \(limit.counted) | \(limit.among) |\n"
+    func lines(_ limits: [LimitEntry]) -> String {
+      limits.map { "| `\($0.name)` | \($0.counted.english) | \($0.among.english) |\n" }.joined()
     }
-    return text
+    text += lines(LimitEntry.all)
+    return text + otherKinds + lines(LimitEntry.ofFacts) + publishedFigures
   }
+
+  private static let otherKinds = """
+
+    ## Facts of the professionalism index
+
+    A file with the key `professionalism` is about facts of people (IP ASN), one row per person, and has no steps, tallies and
+    reports. Its `source` has `files`, `columns`, `agencies`, `delimiter`, `quote`, `escape` and `encoding`; what can stand under
+    `columns:` are the columns of [the scoring](standards/professionalism/ip-asn-scoring-2019.yaml) and the fields of identity,
+    agency and position. `between-bands: lower-bound` or `round-half-up` decides on values between printed bands, and
+    `unprescribed-training: fulfilled` gives points for a training that the position does not prescribe.
+
+    | limit | what it counts | among |
+    |---|---|---|
+
+    """
+
+  private static let publishedFigures = """
+
+    ## Published figures
+
+    A file with the key `reconcile` is about tables of published figures. `reconcile: {decimals: point, tables: [T1]}` fixes the
+    sign before decimals and names the tables, if not all; `limits: {contradicting-figures: {at-most: 0}}` makes contradictions
+    end with exit code 3.
+
+    """
 
   private static var studies: String {
     var text = "\n## Studies\n\nA study turns what tallies counted into findings; it stands under "

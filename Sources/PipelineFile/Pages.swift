@@ -1,5 +1,6 @@
 import Assessment
 import Basics
+import Figures
 import Reports
 import Studies
 
@@ -58,6 +59,23 @@ enum ReportPages {
       Page("indeks", label: Words(id: "Indeks kompetensi", en: "Competency index")) {
         IndexReport.document(findings, $0)
       }
+    ]
+  }
+}
+
+/// What a later run is compared with.
+enum ComparisonPages {
+  static func files(_ results: RunResults) -> [ReportFile] {
+    let (findings, registry) = (results.findings, results.registry)
+    guard let people = results.profiles else { return [] }
+    return [
+      LevelTable.file(
+        people,
+        agencies: registry.units.map {
+          GroupAgency(code: $0.code, kind: $0.kind, province: $0.province)
+        }, competencies: findings.competencies, standard: findings.standard,
+        identity: { registry.text(of: $0) }),
+      RuleTable.file(findings.standard, competencies: findings.competencies),
     ]
   }
 }

@@ -63,6 +63,15 @@ extension Catalogue {
         + "codes of provinces and agencies; `_` and a number stand for whatever is no letter or digit.",
       pages: UnitPages.all),
     ReportEntry(
+      name: "comparison-tables",
+      summary: "tabel/capaian.csv and tabel/aturan.csv: what 'petakom compare' needs of a run",
+      needs: ["profiles"],
+      notes: "`tabel/capaian.csv` has everybody's agency, position level, attained and required "
+        + "levels; the required level is empty where a competency was not assessed by design. "
+        + "`tabel/aturan.csv` has the required levels of the standards and the lowest match of every "
+        + "category. `petakom compare` needs run.json beside them.",
+      files: ComparisonPages.files),
+    ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "
         + "waktu.json (times and memory)", needs: ["groups"],

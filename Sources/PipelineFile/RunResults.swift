@@ -1,5 +1,5 @@
 import Assessment
-import Basics
+public import Basics
 import Figures
 import Flow
 public import Reports
@@ -12,7 +12,7 @@ public struct RunResults: Sendable {
   /// Everything that reports are made from.
   public let findings: Findings
   /// What exceeds a limit of the pipeline, in one line each.
-  public let exceeded: [String]
+  public let exceeded: [Words]
   let run: Run
   let inputs: [InputFile]
   let limits: [LimitRecord]
@@ -20,6 +20,7 @@ public struct RunResults: Sendable {
   let unknownAgencies: UnknownAgencies?
   let unusedHeadings: [UnusedHeading]
   let people: PersonList?
+  let profiles: ProfileTally?
   let registry: Registry
 
   init(
@@ -32,6 +33,7 @@ public struct RunResults: Sendable {
     self.times = times
     self.registry = registry
     people = tallies.people
+    profiles = tallies.profiles
     let figures = tallies.groups?.figures(units: registry.units) ?? GroupFigures()
     let groups = GroupStudy(figures, standard: run.standard)
     let account = InputAccount(journal, roster, tallies, groups.nation)
@@ -145,24 +147,6 @@ extension InputAccount {
     futurePeople = journal.count(of: .futureResult)
     people = Int(nation.people)
     complete = Int(nation.complete)
-  }
-}
-
-extension InputFile {
-  /// The dialect and the layout in a few words.
-  var words: Words {
-    let dialect = source.dialect
-    let mark = dialect.hasByteOrderMark ? " + BOM" : ""
-    func words(_ shape: String, _ language: Language) -> String {
-      let quotes = dialect.quoting == Quoting() ? [] : [dialect.quoting.name[language]]
-      return
-        ([shape, dialect.delimiterName[language]] + quotes
-        + [dialect.encoding.name[language] + mark, dialect.lineEnds.name[language]]).joined(
-          separator: ", ")
-    }
-    return Words(
-      id: words(layout.isLong ? "panjang" : "lebar", .indonesian),
-      en: words(layout.isLong ? "long" : "wide", .english))
   }
 }
 

@@ -16,7 +16,12 @@ struct UnknownAgencies: Sendable {
       lists.append(list)
     }
     guard !lists.isEmpty else { return nil }
-    rows = registry.unknownAgencies.map { spelling in
+    self.init(registry.unknownAgencies, lists)
+  }
+
+  /// Looks for the agencies of lists that are nearest to unknown spellings.
+  init(_ unknown: [AgencySpelling], _ lists: [AgencyList]) {
+    rows = unknown.map { spelling in
       let nearest = lists.lazy.compactMap { $0.nearest(to: spelling) }.first
       return UnknownAgency(
         name: spelling.name, code: spelling.code, nearestName: nearest?.name ?? "",

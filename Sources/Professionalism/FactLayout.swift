@@ -3,30 +3,68 @@ public import Standards
 
 /// What the columns of a file with facts of the professionalism index are for.
 public struct FactLayout: Sendable {
-  enum Role: Hashable {
+  /// What a column is for.
+  public enum Role: Sendable, Hashable {
     case field(ExportField)
+    /// An input of an item, both by their places in the scoring.
     case input(item: Int, input: Int)
+    /// Whether somebody is a candidate for the civil service.
     case status
   }
+
+  /// The fields that are read; all others of an export say nothing about the index.
+  public static let fields: [ExportField] = [
+    .nip, .participantID, .agencyCode, .agency, .agencyKind, .position, .positionKind,
+    .positionLevel, .eselon,
+  ]
 
   /// The headings, as the file has them.
   public let headings: [String]
   private var columns: [Role: Int] = [:]
 
-  /// Understands the headings of a file.
-  public init(understanding headings: [String], _ standard: Standard, _ scoring: IndexScoring) {
+  /// Understands the headings of a file; `aliases` are those of the pipeline's own, by their keys.
+  public init(
+    understanding headings: [String], _ standard: Standard, _ scoring: IndexScoring,
+    aliases: [String: Role] = [:]
+  ) {
     self.headings = headings
     for (column, heading) in headings.enumerated() {
-      guard let role = FactLayout.role(of: heading, standard, scoring) else { continue }
+      guard let role = FactLayout.role(of: heading, standard, scoring, aliases) else { continue }
       if columns[role] == nil { columns[role] = column }
     }
   }
 
   /// What a heading means, as a number; nil where it is not understood.
   public static func meaning(
-    of heading: String, _ standard: Standard, _ scoring: IndexScoring
+    of heading: String, _ standard: Standard, _ scoring: IndexScoring, aliases: [String: Role] = [:]
   ) -> Int? {
-    role(of: heading, standard, scoring)?.hashValue
+    role(of: heading, standard, scoring, aliases)?.hashValue
+  }
+
+  /// What a pipeline file calls a column: a field, an input of the scoring or the status; nil for any
+  /// other word.
+  public static func role(named name: String, _ scoring: IndexScoring) -> Role? {
+    names(scoring).first { $0.name == name }?.role
+  }
+
+  /// The names of all roles.
+  public static func names(_ scoring: IndexScoring) -> [(name: String, role: Role)] {
+    fields.map { ($0.rawValue, .field($0)) }
+      + scoring.items.enumerated().flatMap { item, facts in
+        facts.inputs.enumerated().map { ($1.column, .input(item: item, input: $0)) }
+      } + scoring.statusColumn.prefix(1).map { ($0, .status) }
+  }
+
+  /// The columns that were understood, with the names of their roles.
+  public func understood(_ scoring: IndexScoring) -> [(column: Int, name: String)] {
+    FactLayout.names(scoring).compactMap { entry in
+      columns[entry.role].map { (column: $0, name: entry.name) }
+    }.sorted { $0.column < $1.column }
+  }
+
+  /// How many columns tell items of the index.
+  public var factColumns: Int {
+    columns.keys.count { if case .input = $0 { true } else { false } }
   }
 
   func column(_ role: Role) -> Int? { columns[role] }
@@ -66,9 +104,10 @@ public struct FactLayout: Sendable {
   }
 
   private static func role(
-    of heading: String, _ standard: Standard, _ scoring: IndexScoring
+    of heading: String, _ standard: Standard, _ scoring: IndexScoring, _ aliases: [String: Role]
   ) -> Role? {
     let key = Spelling.key(heading)
+    if let role = aliases[key] { return role }
     for (item, facts) in scoring.items.enumerated() {
       for (input, column) in facts.inputs.enumerated()
       where ([column.column] + column.spellings).contains(where: { Spelling.key($0) == key }) {
@@ -76,6 +115,6 @@ public struct FactLayout: Sendable {
       }
     }
     if scoring.statusColumn.contains(where: { Spelling.key($0) == key }) { return .status }
-    return standard.field(spelled: heading).map { .field($0) }
+    return standard.field(spelled: heading).flatMap { fields.contains($0) ? .field($0) : nil }
   }
 }

@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 import Basics
 public import Flow
 public import Standards
@@ -10,11 +10,15 @@ public struct FactReader {
   private let standard: Standard
   private let scoring: IndexScoring
   private let rule: BetweenBands
+  private let agencies: AgencyList?
 
-  /// A reader of one file under a rule for values between printed bands.
+  /// A reader of one file under a rule for values between printed bands; a reference list gives
+  /// agencies their codes, names and kinds.
   public init(
-    _ layout: FactLayout, standard: Standard, scoring: IndexScoring, rule: BetweenBands
+    _ layout: FactLayout, standard: Standard, scoring: IndexScoring, rule: BetweenBands,
+    agencies: AgencyList? = nil
   ) {
+    self.agencies = agencies
     self.layout = layout
     self.standard = standard
     self.scoring = scoring
@@ -55,15 +59,15 @@ public struct FactReader {
       roster.leaveOut(.contractStaff)
       return nil
     }
-    guard let group = group(batch, row) else { return .noPositionGroup }
-    guard let agency = agency(batch, row) else { return .factsWithoutAgency }
+    guard let group = group(batch, row, &journal) else { return .noPositionGroup }
+    guard let agency = agency(batch, row, &roster) else { return .factsWithoutAgency }
     var answers: [Int?] = []
     var others: [Int?] = []
     let other: BetweenBands = rule == .lowerBound ? .roundHalfUp : .lowerBound
     for item in scoring.items.indices {
       let asked = scoring.items[item].isAsked(of: group)
-      answers.append(asked ? answer(item, rule, batch, row, &journal, tells: true) : nil)
-      others.append(asked ? answer(item, other, batch, row, &journal, tells: false) : nil)
+      answers.append(asked ? answer(item, group, rule, batch, row, &journal, tells: true) : nil)
+      others.append(asked ? answer(item, group, other, batch, row, &journal, tells: false) : nil)
     }
     roster.enter(
       PersonFacts(
@@ -90,54 +94,84 @@ public struct FactReader {
     return (Int(identity.dropFirst(12).prefix(2)) ?? 0) >= 21
   }
 
-  private func group(_ batch: TextBatch, _ row: Int) -> Int? {
+  private func group(_ batch: TextBatch, _ row: Int, _ journal: inout Journal) -> Int? {
     let kind = text(batch, row, .field(.positionKind))
     let isFunctional = kind.flatMap { standard.isFunctional(positionKind: $0) }
     let level =
       text(batch, row, .field(.positionLevel))
       .flatMap { standard.position(spelled: $0, isFunctional: isFunctional) }
       ?? text(batch, row, .field(.eselon)).flatMap { standard.position(eselon: $0) }
-    if let group = level.flatMap({ scoring.group(ofPosition: $0) }) { return group }
-    if let group = kind.flatMap({ scoring.group(spelled: $0) }) { return group }
+    let ofKind = kind.flatMap { scoring.group(spelled: $0) }
+    if let group = level.flatMap({ scoring.group(ofPosition: $0) }) {
+      if let ofKind, ofKind != group, let column = layout.column(.field(.positionKind)) {
+        journal.note(
+          Remark(
+            .positionsDisagree, file: batch.file, line: batch.line(row),
+            column: layout.headings[column], value: kind ?? ""))
+      }
+      return group
+    }
+    if let ofKind { return ofKind }
     return text(batch, row, .field(.position)).flatMap { standard.position(titled: $0) }
       .flatMap { scoring.group(ofPosition: $0) }
   }
 
-  private func agency(_ batch: TextBatch, _ row: Int) -> FactAgency? {
-    let code = text(batch, row, .field(.agencyCode))
-    let name = text(batch, row, .field(.agency))
-    guard let key = code ?? name.map({ Spelling.key($0) }), let shown = name ?? code else {
-      return nil
-    }
+  private func agency(
+    _ batch: TextBatch, _ row: Int, _ roster: inout FactRoster
+  ) -> FactAgency? {
+    let written = AgencySpelling(
+      name: text(batch, row, .field(.agency)) ?? "",
+      code: text(batch, row, .field(.agencyCode)) ?? "")
+    guard !written.name.isEmpty || !written.code.isEmpty else { return nil }
+    let listed = agencies?.entry(of: written)
+    if agencies != nil { roster.noteSought(written, isKnown: listed != nil) }
+    let ownCode = written.code.isEmpty ? Spelling.key(written.name) : written.code
+    let name = [listed?.name, written.name, written.code].compactMap(\.self).first { !$0.isEmpty }
     let kind =
-      text(batch, row, .field(.agencyKind)).flatMap { standard.agencyKind(spelled: $0) }
+      listed.flatMap { standard.agencyKind(spelled: $0.kind) }
+      ?? text(batch, row, .field(.agencyKind)).flatMap { standard.agencyKind(spelled: $0) }
       ?? name.flatMap { standard.agencyKind(ofAgencyNamed: $0) }
     return FactAgency(
-      code: key, name: shown, kind: kind.map { standard.agencyKinds[$0].label } ?? "")
+      code: listed?.code ?? ownCode, name: name ?? ownCode,
+      kind: kind.map { standard.agencyKinds[$0].label } ?? "")
   }
 
   /// The answer of the first column that has one.
+  ///
+  /// Where another column of the item gives other points, the journal tells of it.
   private func answer(
-    _ item: Int, _ rule: BetweenBands, _ batch: TextBatch, _ row: Int, _ journal: inout Journal,
-    tells: Bool
+    _ item: Int, _ group: Int, _ rule: BetweenBands, _ batch: TextBatch, _ row: Int,
+    _ journal: inout Journal, tells: Bool
   ) -> Int? {
     let facts = scoring.items[item]
+    var (first, blank): (Int?, Int?) = (nil, nil)
     for (place, input) in facts.inputs.enumerated() {
       guard let column = layout.column(item: item, input: place) else { continue }
       let cell = batch.cell(row, column)
-      if let answer = input.answer(cell: cell, facts.answers, rule) { return answer }
-      if ExportCell.isPlaceholder(cell) {
-        if let blank = input.blank { return blank }
-        continue
-      }
-      if tells {
+      func note(_ kind: RemarkKind) {
+        guard tells else { return }
         journal.note(
           Remark(
-            .unknownFact, file: batch.file, line: batch.line(row), column: layout.headings[column],
+            kind, file: batch.file, line: batch.line(row), column: layout.headings[column],
             value: ExportCell.text(cell)))
       }
+      guard let answer = input.answer(cell: cell, facts.answers, rule) else {
+        if ExportCell.isPlaceholder(cell) {
+          blank = blank ?? input.blank
+        } else {
+          note(.unknownFact)
+        }
+        continue
+      }
+      guard let known = first else {
+        first = answer
+        continue
+      }
+      if facts.answers[known].points[group] != facts.answers[answer].points[group] {
+        note(.factsDisagree)
+      }
     }
-    return nil
+    return first ?? blank
   }
 
   private func text(_ batch: TextBatch, _ row: Int, _ role: FactLayout.Role) -> String? {
@@ -183,6 +217,28 @@ extension RemarkKind {
     remedy: Words(
       id: "tulis isian seperti pada standar penilaian IP ASN",
       en: "write the entry as in the scoring of the index"))
+
+  static let factsDisagree = RemarkKind(
+    "isian_tidak_sejalan", .doubt,
+    reason: Words(
+      id:
+        "dua kolom dari satu unsur memberi nilai berbeda; dipakai kolom yang disebut lebih dahulu "
+        + "pada standar penilaian",
+      en:
+        "two columns of one item give different points; the one that the scoring names first counts"
+    ),
+    remedy: Words(
+      id: "periksa mana yang benar di aplikasi asal, lalu ekspor ulang",
+      en: "settle which one is right in the application, then export again"))
+
+  static let positionsDisagree = RemarkKind(
+    "jabatan_tidak_sejalan", .doubt,
+    reason: Words(
+      id: "jenis jabatan tidak sejalan dengan jenjangnya; dipakai jenjang",
+      en: "the kind of position does not go with the position level; the level counts"),
+    remedy: Words(
+      id: "periksa jabatannya di aplikasi asal, lalu ekspor ulang",
+      en: "settle the position in the application, then export again"))
 
   static let factsOfNobody = RemarkKind(
     "identitas_kosong_ip_asn", .rowRefused,

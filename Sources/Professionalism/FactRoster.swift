@@ -1,3 +1,5 @@
+public import Assessment
+
 /// The people of all files: identical rows count once, rows that contradict each other not at all.
 public struct FactRoster: Sendable {
   /// Why somebody has no index though the row can be read.
@@ -16,6 +18,10 @@ public struct FactRoster: Sendable {
   public private(set) var conflictingRows = 0
   /// Rows left out, by reason.
   public private(set) var leftOut: [Reason: Int] = [:]
+  /// The spellings of agencies that were looked up in a reference list.
+  public private(set) var soughtAgencies: Set<AgencySpelling> = []
+  /// Those of them that the list does not know.
+  public private(set) var unknownAgencies: Set<AgencySpelling> = []
   private var numbers: [String: Int] = [:]
   private var people: [String: PersonFacts] = [:]
   private var conflicts: [String: Int] = [:]
@@ -29,6 +35,11 @@ public struct FactRoster: Sendable {
   /// The people who count, by identity.
   public var settled: [PersonFacts] {
     people.values.filter { conflicts[$0.identity] == nil }.sorted { $0.identity < $1.identity }
+  }
+
+  mutating func noteSought(_ spelling: AgencySpelling, isKnown: Bool) {
+    soughtAgencies.insert(spelling)
+    if !isKnown { unknownAgencies.insert(spelling) }
   }
 
   mutating func leaveOut(_ reason: Reason) { leftOut[reason, default: 0] += 1 }

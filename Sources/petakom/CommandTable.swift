@@ -75,8 +75,16 @@ enum CommandTable {
         input, asOf, jobs, language,
       ], run: NoteCommand.run),
     Command(
+      name: "compare", operands: ["OLD_RUN", "NEW_RUN"],
+      summary: "takes the change of the index between two runs apart: people, results, rules",
+      options: [
+        Option(
+          name: "--out", value: "DIR",
+          summary: "publishes below this folder; 'keluaran' if left out"), language,
+      ], run: CompareCommand.run),
+    Command(
       name: "professionalism", operands: ["PIPELINE"],
-      summary: "scores the professionalism index (IP ASN) from facts about people and publishes it",
+      summary: "scores the professionalism index (IP ASN) from facts about people, as 'run' does",
       options: [
         input,
         Option(

@@ -52,13 +52,15 @@ extension ExitCode {
     case .done: "done"
     case .internalFailure: "a bug of the program"
     case .wrongUsage: "wrong usage"
-    case .dataBeyondLimits: "done and published, but the data exceed a limit of the pipeline"
+    case .dataBeyondLimits:
+      "done, but the data exceed a limit of the pipeline, or published figures contradict each other"
     case .locked: "another run holds the lock"
     case .wrongPipeline: "the pipeline file is wrong: file, line, column"
     case .unusableInput: "the input cannot be used; nothing was published"
     case .wrongStandards: "the standards are missing or wrong"
     case .unwritableOutput: "the output cannot be written; the last good output stays"
-    case .figuresDoNotBelongTogether: "kept for figures of several servers; not in use yet"
+    case .figuresDoNotBelongTogether:
+      "two runs cannot be compared: other pipelines, or the older one is named last"
     }
   }
 }

@@ -5,6 +5,11 @@ import PipelineFile
 /// `petakom check`: the plan, the standards in force and the quality of the data.
 enum CheckCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+    switch PipelineKind(path: invocation.operand(0) ?? "") {
+    case .assessments: break
+    case .facts: return try ProfessionalismCommand.check(invocation)
+    case .publishedFigures: return try PublishedFigures.check(invocation)
+    }
     let run = try Preparation.run(invocation)
     let results = try run.results()
     if Terminal.isWatched { Terminal.progress("") }

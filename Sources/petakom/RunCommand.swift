@@ -8,6 +8,11 @@ enum RunCommand {
       throw Usage.wrong(
         "--quiet", "it stands beside --verbose, but a run is either quiet or verbose", "run")
     }
+    switch PipelineKind(path: invocation.operand(0) ?? "") {
+    case .assessments: break
+    case .facts: return try ProfessionalismCommand.run(invocation)
+    case .publishedFigures: return try PublishedFigures.run(invocation)
+    }
     let language = try invocation.language()
     let run = try Preparation.run(invocation)
     let publication = try Publication(
@@ -29,19 +34,10 @@ enum RunCommand {
       if Terminal.isWatched { Terminal.progress("") }
       summary.lines.forEach(Terminal.print)
     }
-    guard results.exceeded.isEmpty else {
-      Terminal.tell(
-        Failure(
-          publication.folder,
-          "\(results.exceeded.joined(separator: "; ")); it is published all "
-            + "the same, but should be mended",
-          remedy:
-            "'petakom check' tells what is wrong, kind by kind; tabel/ditolak.csv lists every "
-            + "refused row and cell", code: .dataBeyondLimits
-        ).description)
-      return .dataBeyondLimits
-    }
-    return .done
+    return OtherKinds.tell(
+      results.exceeded, of: publication.folder,
+      remedy: "'petakom check' tells what is wrong, kind by kind; tabel/ditolak.csv lists every "
+        + "refused row and cell")
   }
 }
 

@@ -115,15 +115,32 @@ struct LimitTests {
     expectTrouble(outcome, .wrongPipeline, names: told, at: #_sourceLocation)
   }
 
+  @Test(
+    "is told by check where it is kept, too",
+    arguments: [("id", "Tidak ada batas yang terlampaui."), ("en", "No limit is exceeded.")])
+  func kept(language: String, words: String) throws {
+    let trial = try Self.run("refused-rows: {at-most: 1}").trial
+    let outcome = try trial.petakom(
+      "check", "uji.yaml", "--as-of", Trial.day, "--language", language)
+    #expect(outcome.status == 0)
+    #expect(outcome.stdout.hasSuffix("\n\n\(words)\n"), "\(outcome.stdout)")
+  }
+
   @Test("is told by check below a heading of its own, in both languages")
   func check() throws {
     let trial = try Self.run("refused-rows: {at-most: 0}").trial
     try trial.folder.write(Trial.export.replacing("Pelaksana", with: "Pelaksna"), to: "data.csv")
-    for (language, heading) in [("id", "Batas yang terlampaui"), ("en", "Limits exceeded")] {
+    for (language, words) in [
+      (
+        "id",
+        "\n\nBatas yang terlampaui\n  baris yang ditolak: 1, tetapi paling banyak 0 diterima\n"
+      ),
+      ("en", "\n\nLimits exceeded\n  refused rows: 1, but at most 0 are accepted\n"),
+    ] {
       let text = try trial.petakom(
         "check", "uji.yaml", "--as-of", Trial.day, "--language", language
       ).stdout
-      #expect(text.contains("\n\(heading)\n  refused rows: 1, but at most 0"), "\(text)")
+      #expect(text.contains(words), "\(text)")
       #expect(text.contains("'Pelaksna' → Pelaksana?"))
     }
   }

@@ -180,7 +180,7 @@ struct PipelineTests {
     let results = try attempt.results()
     #expect(results.exceeded.count == exceeded)
     let told = "refused rows: 50.00 % of the data rows (1 of 2), but"
-    #expect(results.exceeded.allSatisfy { $0.contains(told) })
+    #expect(results.exceeded.allSatisfy { $0.english.contains(told) })
   }
 
   @Test("writes the files of the reports it names, and no others")

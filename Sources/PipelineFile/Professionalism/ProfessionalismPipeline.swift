@@ -14,7 +14,10 @@ public struct ProfessionalismPipeline: Sendable {
   let standardsFolder: String
   /// The forms of its page.
   let forms: [PageForm]
-  var files: [String]
+  var source: SourceOptions
+  let limits: Limits
+  /// The file as it was read, for the record of a run.
+  let settings: YAMLNode
   /// The rule for values between printed bands; nil leaves it to the standards.
   let between: BetweenBands?
   /// Whether a training that is not prescribed counts as attended.
@@ -35,6 +38,7 @@ public struct ProfessionalismPipeline: Sendable {
   }
 
   private init(_ fields: inout Fields, folder: String) throws(Failure) {
+    settings = fields.node
     name = try Pipeline.name(try fields.required("pipeline"))
     title =
       try fields.optional("title")?.words()
@@ -43,9 +47,10 @@ public struct ProfessionalismPipeline: Sendable {
     standardsFolder = Pipeline.resolve(
       try fields.optional("standards")?.string() ?? "standards", in: folder)
     forms = try Pipeline.forms(fields.optional("forms"))
-    files = try fields.required("source").read { (fields) throws(Failure) in
-      try fields.required("files").strings()
-    }.map { Pipeline.resolve($0, in: folder) }
+    source = try ProfessionalismPipeline.source(try fields.required("source"))
+    source.files = source.files.map { Pipeline.resolve($0, in: folder) }
+    source.agencies = source.agencies.map { Pipeline.resolve($0, in: folder) }
+    limits = try Limits(fields.optional("limits"), of: LimitEntry.ofFacts)
     (between, isExcused) = try fields.required("professionalism").read {
       (fields) throws(Failure) in
       let rule = try fields.optional("between-bands")?.choice(of: BetweenBands.self)
@@ -55,5 +60,16 @@ public struct ProfessionalismPipeline: Sendable {
   }
 
   /// Reads other files than those that the pipeline names.
-  public mutating func replaceInput(_ files: [String]) { self.files = files }
+  public mutating func replaceInput(_ files: [String]) { source.files = files }
+
+  // What only an assessment has is refused, so that no option is accepted and unused.
+  private static func source(_ node: YAMLNode) throws(Failure) -> SourceOptions {
+    for key in ["day-order", "position-level", "province-codes"] {
+      guard let option = node.value(ofKey: key) else { continue }
+      throw option.failure(
+        "'\(key)' stands here, but facts of the professionalism index have no use for it",
+        remedy: "take it away")
+    }
+    return try SourceOptions(node)
+  }
 }

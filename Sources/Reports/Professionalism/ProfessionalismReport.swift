@@ -1,5 +1,6 @@
 public import Basics
 import Figures
+public import Flow
 import Standards
 public import Studies
 
@@ -9,7 +10,7 @@ public enum ProfessionalismReport {
   public static func document(
     _ study: ProfessionalismStudy, title: Words, asOf: CivilDay,
     account: [(name: String, count: Int)],
-    absent: [String], _ language: Language
+    absent: [String], remarks: [RemarkKind: Int], _ language: Language
   ) -> Document {
     func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
     func points(_ mean: ExactMean) -> Phrase {
@@ -72,6 +73,12 @@ public enum ProfessionalismReport {
             say("Ada berkas tanpa kolom untuk: ", "Some file has no column for: ")
               + absent.joined(separator: ", "))))
     }
+    let windows = study.scoring.items.compactMap { item in
+      item.window.map { Phrase("\(item.name[language]): \($0[language])") }
+    }
+    let doubts = remarks.heaviestFirst.filter { $0.kind.weight != .note }.map { kind, count in
+      [Phrase(kind.reason[language]), number(count), Phrase(kind.remedy[language])]
+    }
     let sources = study.scoring.sources.map { source in
       Phrase(
         "\(source.title[language]): \(source.provenance.source) "
@@ -88,7 +95,36 @@ public enum ProfessionalismReport {
     let between = study.scoring.bands.betweenProvenance
     blocks += [
       .heading(level: 2, Phrase(say("Dari baris ke pegawai", "From rows to people"))),
-      .table(lines), .heading(level: 2, Phrase(say("Dasar", "Sources"))),
+      .table(lines),
+    ]
+    if !doubts.isEmpty {
+      blocks += [
+        .heading(level: 2, Phrase(say("Yang perlu diperiksa", "What needs a look"))),
+        .table(
+          Table(
+            [
+              .words(say("Catatan", "Remark")), .number(say("Jumlah", "Number")),
+              .words(say("Tindakan", "Remedy")),
+            ], rows: doubts)),
+      ]
+    }
+    if !windows.isEmpty {
+      blocks += [
+        .heading(level: 2, Phrase(say("Rentang waktu", "Time windows"))),
+        .paragraph(
+          Phrase(
+            say(
+              "Penilaian hanya menghitung yang terjadi dalam rentang ini, dihitung mundur dari hari "
+                + "acuan. Fakta tidak memuat tanggal, jadi rentangnya harus sudah dipakai oleh aplikasi "
+                + "yang mengekspornya.",
+              "The scoring counts only what has happened within these windows, back from the day of "
+                + "the run. The facts carry no dates, so the application that exported them must have "
+                + "kept to the windows."))),
+        .bullets(windows),
+      ]
+    }
+    blocks += [
+      .heading(level: 2, Phrase(say("Dasar", "Sources"))),
       .bullets(
         sources + believed + [
           Phrase("between-bands: \(between.source) (\(between.confidence.label[language]))")

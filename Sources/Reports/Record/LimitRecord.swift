@@ -1,3 +1,5 @@
+public import Basics
+
 /// A limit of the pipeline and what became of it.
 public struct LimitRecord: Sendable, Equatable {
   /// The limit's name in the pipeline file.
@@ -9,10 +11,10 @@ public struct LimitRecord: Sendable, Equatable {
   /// Among how many.
   public var total: Int
   /// The sentence that tells how it is exceeded; nil where it is not.
-  public var exceeded: String?
+  public var exceeded: Words?
 
   /// Puts a limit together.
-  public init(name: String, atMost: String, count: Int, total: Int, exceeded: String?) {
+  public init(name: String, atMost: String, count: Int, total: Int, exceeded: Words?) {
     self.name = name
     self.atMost = atMost
     self.count = count

@@ -27,9 +27,7 @@ struct PersonOrder {
     let bounds = PersonOrder.bounds(lines, workers: workers)
     let (low, high) = (bounds.lowerBound, bounds.upperBound)
     let (endings, people) = (lines.endings, lines.count)
-    let isDigits = high < PersonOrder.digitKeys
-    let isShort = PersonOrder.shortTexts.contains(low) && PersonOrder.shortTexts.contains(high)
-    guard people > 0, isDigits || isShort else { return nil }
+    guard people > 0, PersonOrder.isOfTexts(from: low, to: high) else { return nil }
     let rangeBits = 64 - (high - low).leadingZeroBitCount
     let endingBits = max(1, 64 - max(0, endings.count - 1).leadingZeroBitCount)
     let wanted = max(0, 64 - (people / PersonOrder.bucketSize).leadingZeroBitCount)
@@ -43,6 +41,11 @@ struct PersonOrder {
     keys = Column(capacity: people)
     starts = []
     starts = deal(lines, buckets: 1 << bucketBits)
+  }
+
+  /// Whether keys between two are in the order of the texts that they stand for.
+  static func isOfTexts(from low: UInt64, to high: UInt64) -> Bool {
+    high < digitKeys || shortTexts.contains(low) && shortTexts.contains(high)
   }
 
   /// The lowest and the highest key.

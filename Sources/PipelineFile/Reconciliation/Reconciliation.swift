@@ -6,8 +6,10 @@ import Tables
 
 /// The check of a file with published figures against itself.
 public struct Reconciliation: Sendable {
-  private let study: ReconciliationStudy
+  let study: ReconciliationStudy
   private let path: String
+  private let tables: [PublishedTable]
+  private let scales: [CategoryScale]
 
   /// Reads the file, and judges categories by the standards of a day.
   ///
@@ -18,14 +20,21 @@ public struct Reconciliation: Sendable {
     let standard = try Rulebook.load(folder: standards).inForce(on: asOf)
     let bands = try IndexBands.load(folder: standards, on: asOf)
     let file = try SmallTable(path: path)
-    let tables = try PublishedTables.read(
+    tables = try PublishedTables.read(
       path, columns: file.columns, rows: file.rows.map { ($0.line, $0.cells) }, notation: notation)
     self.path = path
-    study = ReconciliationStudy(
-      tables,
-      scales: [
-        CategoryScale(bands), CategoryScale(standard.selection), CategoryScale(standard.mapping),
-      ])
+    scales = [
+      CategoryScale(bands), CategoryScale(standard.selection), CategoryScale(standard.mapping),
+    ]
+    study = ReconciliationStudy(tables, scales: scales)
+  }
+
+  /// The names of the file's tables.
+  var tableNames: [String] { tables.map(\.name) }
+
+  /// The check of some of the tables.
+  func study(of names: Set<String>) -> ReconciliationStudy {
+    ReconciliationStudy(tables.filter { names.contains($0.name) }, scales: scales)
   }
 
   /// Whether some figures contradict each other or are suspected to be wrong.

@@ -1,0 +1,106 @@
+import Basics
+import Figures
+import Flow
+import Professionalism
+import Reports
+import Standards
+import Studies
+import Tables
+
+extension ProfessionalismRun {
+  /// All files of the output.
+  func outputFiles() -> [ReportFile] {
+    let names = FactFile.names(files)
+    var output = [
+      ProfessionalismTables.people(people, agencies: roster.agencies.map(\.code), study.scoring),
+      ProfessionalismTables.agencies(study), ProfessionalismTables.nation(study),
+      ProfessionalismTables.account(account),
+      ProfessionalismTables.refusals(journal.refusals, files: names),
+    ]
+    if let unknownAgencies { output.append(UnknownAgencyTable.file(unknownAgencies.rows)) }
+    output += Site(
+      title: pipeline.title,
+      pages: [
+        Page("laporan-ip-asn", label: pipeline.title) { [self] in
+          ProfessionalismReport.document(
+            study, title: pipeline.title, asOf: asOf, account: account, absent: absent,
+            remarks: journal.counts, $0)
+        }
+      ], forms: pipeline.forms
+    ).files
+    return output + [record]
+  }
+
+  /// One line that sums the run up.
+  func summary(folder: String, _ language: Language) -> String {
+    let nation = study.nation
+    let published = DecimalText.localised(nation.unweighted.percent(decimals: 2), language)
+    let weighted = DecimalText.localised(nation.weighted.percent(decimals: 2), language)
+    let words = Words(
+      id: "IP ASN \(published) (tak tertimbang atas \(nation.agencies) instansi), "
+        + "\(weighted) (tertimbang pegawai)",
+      en: "IP ASN \(published) (unweighted over agencies: \(nation.agencies)), "
+        + "\(weighted) (weighted by staff)")
+    return "\(pipeline.name) \(asOf): \(words[language]) → \(folder)"
+  }
+
+  /// How rows became people; the rows of each line add up to those read.
+  var account: [(name: String, count: Int)] {
+    let complete = study.nation.sums.complete
+    let total = journal.total
+    return [
+      ("baris_terbaca", total.rows), ("baris_ditolak", total.refusedRows),
+      ("baris_cpns", roster.leftOut[.candidate] ?? 0),
+      ("baris_pppk_belum_dicakup", roster.leftOut[.contractStaff] ?? 0),
+      ("duplikat_identik_dibuang", roster.identicalRows),
+      ("baris_konflik_dibuang", roster.conflictingRows),
+      ("pegawai_konflik_dibuang", roster.conflictingPeople), ("pegawai", people.count),
+      ("pegawai_lengkap", complete), ("pegawai_tidak_lengkap", people.count - complete),
+      ("isian_ditolak", journal.refusals.count { $0.kind.weight == .cellRefused }),
+      ("pegawai_berubah_kategori_bila_aturan_lain", study.nation.sums.changed),
+      ("instansi_berubah_kategori_bila_aturan_lain", study.changedAgencies),
+    ]
+  }
+
+  /// The items that some file has no column for.
+  private var absent: [String] {
+    Set(files.flatMap { $0.layout.missingItems(study.scoring) }).sorted()
+      .map { study.scoring.items[$0].code }
+  }
+
+  var fileAccounts: [FileAccount] {
+    zip(FactFile.names(files), files).enumerated().map { place, file in
+      FileAccount(
+        name: file.0, dialect: file.1.source.dialect.words(),
+        lines: journal.accounts[place] ?? LineAccount())
+    }
+  }
+
+  /// The record; the inputs are read for their digests when it is written, not before.
+  private var record: ReportFile {
+    ReportFile(path: "run.json") { (sink) throws(Failure) in
+      var inputs: [InputRecord] = []
+      for file in files {
+        let digest = try FileDigest(path: file.source.path)
+        inputs.append(
+          InputRecord(
+            bytes: digest?.byteCount ?? file.source.bytesRead, sha256: digest?.sha256,
+            columns: file.layout.understood(study.scoring).map {
+              InputRecord.Column(
+                place: $0.column + 1, heading: file.layout.headings[$0.column], role: $0.name)
+            }, columnCount: file.layout.headings.count))
+      }
+      var lists: [ListRecord] = []
+      if let path = pipeline.source.agencies, let digest = try FileDigest(path: path) {
+        lists.append(
+          ListRecord(
+            name: RelativePath.lastPart(of: path), bytes: digest.byteCount, sha256: digest.sha256))
+      }
+      let contents = FactRecord.Contents(
+        asOf: asOf, pipeline: pipeline.name, settings: pipeline.settings.json, standard: standard,
+        scoring: study.scoring, files: fileAccounts, inputs: inputs, lists: lists, counts: account,
+        remarks: journal.counts, limits: limits)
+      try sink(Array(FactRecord.json(contents).text.utf8))
+    }
+  }
+}
