@@ -22,8 +22,8 @@ public struct ProtectedTable: Sendable, Equatable {
   public let groups: [Row]
   /// The rows of the other kind.
   public let opposite: [Row]
-  /// All together; nil where sums of columns are not published.
-  public let all: Row?
+  /// All together; withheld where sums of columns are not published.
+  public let all: Row
   /// Every published count with its true value, in the order in which they are looked at.
   public let entries: [Entry]
 
@@ -65,7 +65,7 @@ public struct ProtectedTable: Sendable, Equatable {
     opposite = table.opposite.indices.map { number in
       row(.oppositeTotal(number)) { .oppositeCell(row: number, column: $0) }
     }
-    all = table.margins == .all ? row(.total) { .columnTotal($0) } : nil
+    all = row(.total) { .columnTotal($0) }
     entries = zip(system.figures, released).map {
       Entry(place: $0.place, value: $0.value, released: $1)
     }

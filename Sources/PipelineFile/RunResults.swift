@@ -21,6 +21,8 @@ public struct RunResults: Sendable {
   let unusedHeadings: [UnusedHeading]
   let people: PersonList?
   let registry: Registry
+  /// The public release beside the last one; nil where it was not asked for or not compared.
+  public internal(set) var release: ReleaseDecision?
 
   init(
     _ run: Run, files: [InputFile], registry: Registry, journal: Journal, roster: RosterAccount,

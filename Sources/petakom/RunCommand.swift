@@ -10,6 +10,12 @@ enum RunCommand {
     }
     let language = try invocation.language()
     let run = try Preparation.run(invocation)
+    guard run.pipeline.isPublic || !invocation.has("--accept-differencing") else {
+      throw Usage.wrong(
+        "--accept-differencing",
+        "it was given, but the pipeline names no report 'public-release' that it could be for",
+        "run")
+    }
     let publication = try Publication(
       invocation.value("--out") ?? "keluaran", pipeline: run.pipeline.name, asOf: run.asOf)
     let signals = StopSignals {
@@ -20,7 +26,10 @@ enum RunCommand {
       signals.standDown()
       publication.release()
     }
-    let results = try run.results()
+    var results = try run.results()
+    try results.decideRelease(
+      beside: publication, isAccepted: invocation.has("--accept-differencing"))
+    try publication.freeze(results.release)
     try publication.publish(results.files())
     let summary = Summary(results, folder: publication.folder, language)
     if invocation.has("--verbose") { summary.details.forEach(Terminal.tell) }
@@ -29,6 +38,8 @@ enum RunCommand {
       if Terminal.isWatched { Terminal.progress("") }
       summary.lines.forEach(Terminal.print)
     }
+    let withheld = results.releaseFailure(publication.folder)
+    if let withheld { Terminal.tell(withheld.description) }
     guard results.exceeded.isEmpty else {
       Terminal.tell(
         Failure(
@@ -41,7 +52,7 @@ enum RunCommand {
         ).description)
       return .dataBeyondLimits
     }
-    return .done
+    return withheld?.code ?? .done
   }
 }
 
