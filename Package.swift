@@ -77,7 +77,8 @@ let package = Package(
     tests("ByteSource", ["Basics", "Flow", "Tables", "TestSupport", "CZLIB", "CZSTD"]),
     tests(
       "Clustering", ["Basics", "Flow", "Clustering", "TestSupport"], exclude: ["Fixtures"]),
-    tests("Disclosure", ["Basics", "Disclosure", "TestSupport"], exclude: ["Fixtures"]),
+    tests(
+      "Disclosure", ["Basics", "Disclosure", "TestSupport"], exclude: ["Fixtures", "Oracle"]),
     tests("Standards", ["Basics", "Settings", "Standards", "TestSupport"], exclude: ["Fixtures"]),
     tests(
       "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
