@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help report test check sample manual results fuzz sanitize packages swift release install
-.PHONY: clean bench bench-smoke bench-bless bench-clean oracle browser pdf docx screenshots
+.PHONY: clean bench bench-smoke bench-bless bench-clean oracle recover browser pdf docx screenshots
 
 # The Debian packages that a build needs.
 PACKAGES := libcmark-gfm-dev libcsv-dev libsodium-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
@@ -80,6 +80,9 @@ bench-clean: ## delete the data, programs and environment of the benchmarks
 
 oracle: packages swift release $(BENCH)/generate ## compare all tables of hostile exports with DuckDB and polars
 	@Tests/Benchmarks/oracle.sh .build/release/petakom $(BENCH)/generate $(BENCH)
+
+recover: packages swift ## try to find out withheld counts of public tables by an integer programme
+	@Tests/DisclosureTests/Oracle/run.sh .build/recover
 
 results: packages swift ## write Tests/PollutionTests/RESULTS.md again, to be reviewed as a diff
 	@PETAKOM_WRITE_RESULTS=1 .ci/test --filter PollutionTests.PollutionTests

@@ -45,13 +45,18 @@ let package = Package(
     room("Professionalism", ["Basics", "Flow", "Tables", "Standards", "Assessment"]),
     room("Figures", ["Basics", "Flow", "Standards", "Assessment", "Professionalism"]),
     room("Clustering", ["Basics", "Flow", "CDistances"]),
+    room("Disclosure", ["Basics"]),
     room("Studies", ["Basics", "Flow", "Standards", "Figures", "Clustering"]),
-    room("Reports", ["Basics", "Flow", "Standards", "Figures", "Clustering", "Studies", "CCMARK"]),
+    room(
+      "Reports",
+      [
+        "Basics", "Flow", "Standards", "Figures", "Clustering", "Disclosure", "Studies", "CCMARK",
+      ]),
     room(
       "PipelineFile",
       [
         "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Professionalism",
-        "Figures", "Clustering", "Studies", "Reports",
+        "Figures", "Clustering", "Disclosure", "Studies", "Reports",
       ]),
     .executableTarget(
       name: "petakom",
@@ -75,6 +80,8 @@ let package = Package(
     tests("ByteSource", ["Basics", "Flow", "Tables", "TestSupport", "CZLIB", "CZSTD"]),
     tests(
       "Clustering", ["Basics", "Flow", "Clustering", "TestSupport"], exclude: ["Fixtures"]),
+    tests(
+      "Disclosure", ["Basics", "Disclosure", "TestSupport"], exclude: ["Fixtures", "Oracle"]),
     tests("Standards", ["Basics", "Settings", "Standards", "TestSupport"], exclude: ["Fixtures"]),
     tests(
       "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),

@@ -14,6 +14,8 @@ public final class Publication: @unchecked Sendable {
   private let asOf: String
   private let temporary: String
   private let lock: RunLock
+  /// The records of the pipeline's public releases.
+  let releases: ReleaseShelf
 
   /// Takes the lock and prepares the folder.
   ///
@@ -23,6 +25,7 @@ public final class Publication: @unchecked Sendable {
     parent = "\(out)/\(pipeline)"
     folder = "\(parent)/\(self.asOf)"
     temporary = "\(parent)/.\(self.asOf).baru"
+    releases = ReleaseShelf(parent, asOf: self.asOf)
     do throws(Failure) {
       try Folders.make(parent)
       lock = try RunLock(parent)

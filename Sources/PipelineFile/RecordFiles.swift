@@ -30,7 +30,8 @@ enum RecordFiles {
       }
       let record = RunRecord(
         results.findings, settings: results.run.pipeline.settings.json, inputs: inputs,
-        lists: lists, limits: results.limits)
+        lists: lists, limits: results.limits,
+        release: pipeline.isPublic ? results.decidedRelease : nil)
       try sink(Array(record.json.text.utf8))
     }
   }

@@ -22,6 +22,8 @@ public struct RunResults: Sendable {
   let people: PersonList?
   let profiles: ProfileTally?
   let registry: Registry
+  /// The public release beside the last one; nil where it was not asked for or not compared.
+  public internal(set) var release: ReleaseDecision?
 
   init(
     _ run: Run, files: [InputFile], registry: Registry, journal: Journal, roster: RosterAccount,

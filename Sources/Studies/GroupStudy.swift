@@ -11,6 +11,8 @@ public struct GroupStudy: Sendable, Equatable {
   public let provinces: [GroupResult]
   /// By agency; the key is its code.
   public let agencies: [GroupResult]
+  /// The kinds of each of `agencies`; more than one where its rows disagree.
+  public let agencyKinds: [[String]]
   /// By position level, in the order of the standard; the key is its name.
   public let positions: [GroupResult]
   /// By agency and position level.
@@ -45,6 +47,9 @@ public struct GroupStudy: Sendable, Equatable {
     self.agencies = grouped(agencies.texts.count, { agencies.ranks[$0.agency] }) {
       [agencies.texts[$0]]
     }
+    var seen = [Set<Int>](repeating: [], count: agencies.texts.count)
+    for cell in cells { seen[agencies.ranks[cell.agency]].insert(kinds.ranks[cell.agency]) }
+    agencyKinds = seen.filter { !$0.isEmpty }.map { $0.sorted().map { kinds.texts[$0] } }
     positions = grouped(names.count, { $0.position }) { [names[$0]] }
     agencyPositions = grouped(
       agencies.texts.count * names.count, { agencies.ranks[$0.agency] * names.count + $0.position }

@@ -35,6 +35,9 @@ enum CommandTable {
           name: "--out", value: "DIR",
           summary: "publishes below this folder; 'keluaran' if left out"), asOf, jobs, maxMemory,
         parser, language,
+        Option(
+          name: "--accept-differencing", value: nil,
+          summary: "writes a public release although it differs from the last one by few people"),
         Option(name: "--quiet", value: nil, summary: "prints nothing but trouble"),
         Option(name: "--verbose", value: nil, summary: "tells of every file and every remark"),
       ], run: RunCommand.run),

@@ -15,6 +15,12 @@ enum RunCommand {
     }
     let language = try invocation.language()
     let run = try Preparation.run(invocation)
+    guard run.pipeline.isPublic || !invocation.has("--accept-differencing") else {
+      throw Usage.wrong(
+        "--accept-differencing",
+        "it was given, but the pipeline names no report 'public-release' that it could be for",
+        "run")
+    }
     let publication = try Publication(
       invocation.value("--out") ?? "keluaran", pipeline: run.pipeline.name, asOf: run.asOf)
     let signals = StopSignals {
@@ -25,7 +31,10 @@ enum RunCommand {
       signals.standDown()
       publication.release()
     }
-    let results = try run.results()
+    var results = try run.results()
+    try results.decideRelease(
+      beside: publication, isAccepted: invocation.has("--accept-differencing"))
+    try publication.freeze(results.release)
     try publication.publish(results.files())
     let summary = Summary(results, folder: publication.folder, language)
     if invocation.has("--verbose") { summary.details.forEach(Terminal.tell) }
@@ -34,10 +43,13 @@ enum RunCommand {
       if Terminal.isWatched { Terminal.progress("") }
       summary.lines.forEach(Terminal.print)
     }
-    return OtherKinds.tell(
+    let withheld = results.releaseFailure(publication.folder)
+    if let withheld { Terminal.tell(withheld.description) }
+    let code = OtherKinds.tell(
       results.exceeded, of: publication.folder,
       remedy: "'petakom check' tells what is wrong, kind by kind; tabel/ditolak.csv lists every "
         + "refused row and cell")
+    return code == .done ? withheld?.code ?? .done : code
   }
 }
 

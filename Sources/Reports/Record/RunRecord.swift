@@ -13,12 +13,14 @@ public struct RunRecord: Sendable {
   private let inputs: [InputRecord]
   private let lists: [ListRecord]
   private let limits: [LimitRecord]
+  private let release: ReleaseDecision?
 
   /// Takes the inputs in the order of the findings' files.
   public init(
     _ findings: Findings, settings: JSONValue, inputs: [InputRecord], lists: [ListRecord],
-    limits: [LimitRecord]
+    limits: [LimitRecord], release: ReleaseDecision? = nil
   ) {
+    self.release = release
     self.lists = lists
     self.findings = findings
     self.settings = settings
@@ -28,7 +30,7 @@ public struct RunRecord: Sendable {
 
   /// The record as JSON.
   public var json: JSONValue {
-    .object([
+    var members: [String: JSONValue] = [
       "as_of": .string(findings.asOf.description),
       "version": .string(Release.version),
       "pipeline": .object(["name": .string(findings.pipeline), "settings": settings]),
@@ -40,7 +42,9 @@ public struct RunRecord: Sendable {
           uniqueKeysWithValues: SummaryTable.counts(findings).map { ($0, .number($1)) })),
       "remarks": RecordParts.remarks(findings.remarks),
       "limits": RecordParts.limits(limits),
-    ])
+    ]
+    if let release { members["public_release"] = release.json }
+    return .object(members)
   }
 
   private var standards: JSONValue {

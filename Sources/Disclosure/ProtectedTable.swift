@@ -1,0 +1,81 @@
+import Basics
+
+/// Counts as they are published: rounded, or withheld where a person might be found out.
+public struct ProtectedTable: Sendable, Equatable {
+  /// The counts of a row, a group or of all, with their sum.
+  public struct Row: Sendable, Equatable {
+    /// The counts by column; nothing where they are not published.
+    public let counts: [ReleasedCount]
+    /// Their sum, rounded from its own value.
+    public let total: ReleasedCount
+
+    /// The share of a column in percent with one decimal, from the rounded numbers; the mark where
+    /// either is withheld.
+    public func share(_ column: Int) -> String {
+      counts[column].share(of: total)
+    }
+  }
+
+  /// The rows.
+  public let rows: [Row]
+  /// The groups of rows.
+  public let groups: [Row]
+  /// The rows of the other kind.
+  public let opposite: [Row]
+  /// All together; withheld where sums of columns are not published.
+  public let all: Row
+  /// Every published count with its true value, in the order in which they are looked at.
+  public let entries: [Entry]
+
+  /// A published count with what stands behind it; internal.
+  public struct Entry: Sendable, Equatable {
+    /// Where it stands.
+    public let place: Place
+    /// The true count.
+    public let value: Int64
+    /// What is published.
+    public let released: ReleasedCount
+  }
+
+  /// Protects a table.
+  ///
+  /// After this, no small count can be computed from the published ones to within less than rounding
+  /// leaves open, even by somebody who knows the rules.
+  public init(_ table: CountTable, rules: DisclosureRules = DisclosureRules()) {
+    var protection = Protection(table, rules: rules)
+    protection.complete()
+    self.init(table, protection)
+  }
+
+  init(_ table: CountTable, _ protection: Protection) {
+    let (system, released) = (protection.system, protection.released)
+    func at(_ place: Place) -> ReleasedCount {
+      system.number(of: place).map { released[$0] } ?? .secondary
+    }
+    let columns = 0..<table.columnCount
+    func row(_ total: Place, _ cell: (Int) -> Place) -> Row {
+      Row(counts: columns.map { at(cell($0)) }, total: at(total))
+    }
+    rows = table.rows.indices.map { number in
+      row(.rowTotal(number)) { .cell(row: number, column: $0) }
+    }
+    groups = (0..<table.groupCount).map { number in
+      row(.groupTotal(number)) { .groupCell(group: number, column: $0) }
+    }
+    opposite = table.opposite.indices.map { number in
+      row(.oppositeTotal(number)) { .oppositeCell(row: number, column: $0) }
+    }
+    all = row(.total) { .columnTotal($0) }
+    entries = zip(system.figures, released).map {
+      Entry(place: $0.place, value: $0.value, released: $1)
+    }
+  }
+}
+
+extension ReleasedCount {
+  /// A count's share of another in percent with one decimal; the mark where either is withheld.
+  public func share(of total: ReleasedCount) -> String {
+    guard let number, let whole = total.number, whole > 0 else { return Self.mark }
+    return DecimalText.percent(number, over: whole, decimals: 1)
+  }
+}

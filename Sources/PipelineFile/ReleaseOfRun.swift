@@ -1,0 +1,48 @@
+public import Basics
+import Disclosure
+public import Reports
+
+extension Pipeline {
+  /// The report that asks for a public release.
+  static let publicRelease = "public-release"
+
+  /// Whether the pipeline asks for a public release.
+  public var isPublic: Bool { reports.contains { $0.name == Pipeline.publicRelease } }
+}
+
+extension RunResults {
+  /// Compares the public release with the last one of the pipeline; nothing happens where none is asked
+  /// for.
+  public mutating func decideRelease(
+    beside publication: Publication, isAccepted: Bool
+  ) throws(Failure) {
+    guard run.pipeline.isPublic else { return }
+    release = ReleaseDecision(
+      PublicRelease(findings), last: try publication.releases.last(), isAccepted: isAccepted)
+  }
+
+  /// The public release; where nobody has compared it with another one, it is the first.
+  var decidedRelease: ReleaseDecision {
+    release ?? ReleaseDecision(PublicRelease(findings), last: nil, isAccepted: false)
+  }
+
+  /// Why there is no public release although the pipeline asks for one.
+  public func releaseFailure(_ folder: String) -> Failure? {
+    guard let release, !release.isPublished, let last = release.lastName else { return nil }
+    let least = release.release.rules.leastCount
+    return Failure(
+      folder,
+      "\(release.risks.count) counts moved by fewer than \(least) people since the public release "
+        + "\(last), but none should; the internal tables are written, the public ones are not",
+      remedy: "pengungkapan.en.md lists them; release later, or accept the risk with "
+        + "'--accept-differencing', which run.json records", code: .dataBeyondLimits)
+  }
+}
+
+extension Publication {
+  /// Keeps the record of what is about to be released, so that it is there before anybody sees it.
+  public func freeze(_ release: ReleaseDecision?) throws(Failure) {
+    guard let release, release.isPublished else { return }
+    try releases.keep(release.release.record)
+  }
+}

@@ -1,0 +1,150 @@
+import Basics
+import Disclosure
+
+/// The internal account of a release: what was withheld, by which rule, and what was compared.
+struct DisclosurePage {
+  let decision: ReleaseDecision
+  let language: Language
+
+  static func files(_ decision: ReleaseDecision) -> [ReportFile] {
+    [("pengungkapan.md", Language.indonesian), ("pengungkapan.en.md", .english)].map {
+      path, language in
+      ReportFile(
+        path: path,
+        text: MarkdownWriter.text(DisclosurePage(decision: decision, language: language).document))
+    } + [table(decision.release)]
+  }
+
+  /// Every withheld count with its true value and the rule.
+  private static func table(_ release: PublicRelease) -> ReportFile {
+    let rows = release.tables.flatMap { table in
+      table.table.entries.filter { $0.released.number == nil }.map { entry in
+        let key = table.key(entry.place)
+        return [
+          key.table, key.row, key.column, String(entry.value),
+          entry.released == .small ? "kecil" : "pelindung",
+        ]
+      }
+    }
+    return ReportFile(
+      path: "tabel/pengungkapan.csv", heading: ["tabel", "baris", "kolom", "nilai", "aturan"],
+      rows: rows)
+  }
+
+  private func say(id: String, en: String) -> String { Words(id: id, en: en)[language] }
+
+  private func number(_ whole: Int) -> String { DecimalText.localised(whole, language) }
+
+  private var document: Document {
+    let rules = decision.release.rules
+    return Document(
+      [
+        .heading(
+          level: 1, Phrase(say(id: "Catatan pengungkapan", en: "Account of what was withheld"))),
+        .note(
+          Phrase(
+            say(
+              id: "Internal: halaman ini dan tabelnya memuat hal yang ditahan dari publik.",
+              en: "Internal: this page and its table hold what is withheld from the public."))),
+        .paragraph(
+          Phrase(
+            say(
+              id: """
+                Aturan: “kecil” menahan jumlah di bawah \(rules.leastCount), nol termasuk; \
+                “pelindung” menahan jumlah lain agar setiap jumlah kecil tetap tidak pasti sedikitnya \
+                \(rules.leastWidth); yang lain dibulatkan ke kelipatan \(rules.base).
+                """,
+              en: """
+                The rules: “small” withholds counts below \(rules.leastCount), nought included; \
+                “protecting” withholds others so that every small count stays uncertain by at least \
+                \(rules.leastWidth); all else is rounded to multiples of \(rules.base).
+                """))), counts,
+        .paragraph(
+          Phrase(
+            say(id: "Setiap angka yang ditahan ada di ", en: "Every withheld count stands in "))
+            + Phrase([.code("tabel/pengungkapan.csv")]) + "."),
+        .paragraph(
+          Phrase(
+            say(
+              id: "Tabel instansi × jenjang × kategori ditahan seluruhnya.",
+              en: "The table of agency × position level × category is withheld as a whole."))),
+      ] + comparison)
+  }
+
+  private var counts: Document.Block {
+    let names = decision.release.tables.flatMap { table in
+      table.table.entries.map { (table.key($0.place).table, $0.released) }
+    }
+    var order: [String] = []
+    for (name, _) in names where !order.contains(name) { order.append(name) }
+    return .table(
+      Table(
+        [
+          .words(say(id: "Tabel", en: "Table")), .number(say(id: "Terbit", en: "Published")),
+          .number(say(id: "Kecil", en: "Small")),
+          .number(say(id: "Pelindung", en: "Protecting")),
+        ],
+        rows: order.map { name in
+          let own = names.filter { $0.0 == name }.map(\.1)
+          return [
+            Phrase(name), Phrase(number(own.count { $0.number != nil })),
+            Phrase(number(own.count { $0 == .small })),
+            Phrase(number(own.count { $0 == .secondary })),
+          ]
+        }))
+  }
+
+  private var comparison: [Document.Block] {
+    let heading = Document.Block.heading(
+      level: 2, Phrase(say(id: "Terhadap rilis terakhir", en: "Beside the last release")))
+    guard let last = decision.lastName else {
+      return [
+        heading,
+        .paragraph(
+          Phrase(say(id: "Belum ada rilis publik.", en: "There is no earlier public release."))),
+      ]
+    }
+    guard !decision.risks.isEmpty else {
+      return [
+        heading,
+        .paragraph(
+          Phrase(
+            say(
+              id: "Tidak ada risiko selisih terhadap \(last).",
+              en: "There is no differencing risk beside \(last)."))),
+      ]
+    }
+    let verdict =
+      decision.isAccepted
+      ? say(id: "Risikonya diterima; rilis terbit.", en: "They were accepted; it is released.")
+      : say(id: "Rilis ditahan.", en: "The release is withheld.")
+    return [
+      heading,
+      .paragraph(
+        Phrase(
+          say(
+            id: """
+              \(number(decision.risks.count)) angka bergeser kurang dari \
+              \(decision.release.rules.leastCount) orang terhadap \(last). \(verdict)
+              """,
+            en: """
+              \(number(decision.risks.count)) counts moved by fewer than \
+              \(decision.release.rules.leastCount) people since \(last). \(verdict)
+              """))),
+      .table(
+        Table(
+          [
+            .words(say(id: "Tabel", en: "Table")), .words(say(id: "Baris", en: "Row")),
+            .words(say(id: "Kolom", en: "Column")), .number(say(id: "Geser", en: "Change")),
+            .number(say(id: "Geser dasar", en: "Change of base")),
+          ],
+          rows: decision.risks.map { risk in
+            [
+              risk.key.table, risk.key.row, risk.key.column,
+              DecimalText.localised(String(risk.change), language),
+              DecimalText.localised(String(risk.baseChange), language),
+            ].map { Phrase($0) }
+          })),
+    ]
+  }
+}

@@ -1,0 +1,161 @@
+import Basics
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("a public release")
+struct ReleaseTests {
+  static let pipeline = Trial.pipeline().replacing(
+    "reports: [tables]", with: "reports: [public-release, tables, run-record]")
+
+  /// Invented people of four agencies; a number of them meets the standard.
+  static func export(_ agencies: [(meets: Int, fails: Int)]) -> String {
+    var number = 0
+    let lines = agencies.enumerated().flatMap { place, people in
+      (0..<people.meets + people.fails).map { person in
+        number += 1
+        let levels = person < people.meets ? "2;2;2;2;2;2;2;2;2" : "1;1;1;1;1;1;1;1;1"
+        return "P\(1000 + number);Contoh;B310\(place + 1);Kabupaten \(place + 1);Kabupaten;31;"
+          + "Pengawas;2026-02-10;\(levels)"
+      }
+    }
+    return Trial.header.replacing("nip", with: "id_peserta")
+      + lines.joined(separator: "\n") + "\n"
+  }
+
+  static let agencies = [(60, 30), (48, 3), (25, 25), (7, 1)]
+
+  static func trial(_ agencies: [(meets: Int, fails: Int)] = ReleaseTests.agencies) throws -> Trial
+  {
+    try Trial(pipeline: pipeline, data: export(agencies))
+  }
+
+  private func publicFiles(_ trial: Trial) throws -> [String: [UInt8]] {
+    try trial.output().filter { $0.key.contains("/publik/") && !$0.key.contains("latest") }
+  }
+
+  @Test(
+    "prints no count below ten, only multiples of five, and a mark that is neither nought nor empty"
+  )
+  func counts() throws {
+    let trial = try Self.trial()
+    #expect(try trial.run().status == 0)
+    for name in ["nasional", "jenis", "jenjang", "instansi", "kompetensi"] {
+      let table = try trial.folder.text(of: "\(Trial.published)/publik/\(name).csv")
+        .split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      let columns = table[0].indices.filter {
+        ["n_lengkap", "MS", "MMS", "KMS", "n_teramati", "memenuhi", "tidak_memenuhi"]
+          .contains(String(table[0][$0]))
+      }
+      #expect(columns.count >= 3)
+      for row in table.dropFirst() {
+        for column in columns where row[column] != "*" {
+          let count = try #require(Int(row[column]))
+          #expect(count >= 10 && count % 5 == 0)
+        }
+        #expect(!row.contains(""))
+      }
+    }
+    let agencies = try trial.folder.text(of: "\(Trial.published)/publik/instansi.csv")
+    #expect(agencies.contains("B3101,Kabupaten 1,Kabupaten,90,60,*,30,66.7,*,33.3,"), "\(agencies)")
+    #expect(agencies.contains("B3104,Kabupaten 4,Kabupaten,*,*,*,*,*,*,*,*,*"))
+  }
+
+  @Test("tells inside the house what was withheld and by which rule")
+  func account() throws {
+    let trial = try Self.trial()
+    #expect(try trial.run().status == 0)
+    let table = try trial.folder.text(of: "\(Trial.published)/tabel/pengungkapan.csv")
+    #expect(table.contains("instansi,B3102,KMS,3,kecil\n"))
+    #expect(table.contains("instansi,B3104,n_lengkap,8,kecil\n"))
+    let page = try trial.folder.text(of: "\(Trial.published)/pengungkapan.en.md")
+    #expect(page.contains("There is no earlier public release."))
+    #expect(page.contains("| instansi"))
+  }
+
+  @Test("has the same bytes for people in any order")
+  func order() throws {
+    let (trial, other) = (try Self.trial(), try Self.trial())
+    let lines = Self.export(Self.agencies).split(separator: "\n")
+    let shuffled = [lines[0]] + lines.dropFirst().reversed()
+    try other.folder.write(shuffled.joined(separator: "\n") + "\n", to: "data.csv")
+    #expect(try trial.run().status == 0)
+    #expect(try other.run().status == 0)
+    let files = try publicFiles(trial)
+    #expect(files.count == 7)
+    #expect(try publicFiles(other) == files)
+  }
+
+  @Test("may be written again as it is, and keeps one record of it")
+  func again() throws {
+    let trial = try Self.trial()
+    #expect(try trial.run().status == 0)
+    #expect(try trial.run().status == 0)
+    let records = try trial.output().keys.filter { $0.contains("rilis/") }
+    #expect(records.count == 1)
+    #expect(records.allSatisfy { $0.hasSuffix("000001-\(Trial.day).tsv") })
+  }
+
+  @Test(
+    "is refused with 3 where few people tell it from the last one, and the internal tables are written"
+  )
+  func differencing() throws {
+    let trial = try Self.trial()
+    #expect(try trial.run().status == 0)
+    try trial.folder.write(Self.export([(61, 30), (48, 3), (25, 25), (7, 1)]), to: "data.csv")
+    let outcome = try trial.petakom(
+      "run", "uji.yaml", "--as-of", "2026-07-31", "--out", "keluaran")
+    #expect(outcome.status == ExitCode.dataBeyondLimits.rawValue)
+    #expect(
+      outcome.stderr.contains("moved by fewer than 10 people since the public release 000001"))
+    let folder = "keluaran/uji/2026-07-31"
+    #expect(trial.folder.contains("\(folder)/tabel/instansi.csv"))
+    #expect(!trial.folder.contains("\(folder)/publik"))
+    let page = try trial.folder.text(of: "\(folder)/pengungkapan.en.md")
+    #expect(page.contains("The release is withheld."))
+    #expect(page.contains("| instansi "))
+    let record = try trial.folder.text(of: "\(folder)/run.json")
+    #expect(record.contains("\"is_published\": false"))
+  }
+
+  @Test("is written all the same where the risk is accepted, which the record of the run says")
+  func accepted() throws {
+    let trial = try Self.trial()
+    #expect(try trial.run().status == 0)
+    try trial.folder.write(Self.export([(61, 30), (48, 3), (25, 25), (7, 1)]), to: "data.csv")
+    let outcome = try trial.petakom(
+      "run", "uji.yaml", "--as-of", Trial.day, "--out", "keluaran", "--accept-differencing")
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+    let record = try trial.folder.text(of: "\(Trial.published)/run.json")
+    #expect(record.contains("\"is_accepted\": true"))
+    #expect(record.contains("\"compared_with\": \"000001-\(Trial.day)\""))
+    #expect(trial.folder.contains("\(Trial.published)/publik/instansi.csv"))
+    #expect(trial.folder.contains("keluaran/uji/rilis/000002-\(Trial.day).tsv"))
+  }
+
+  @Test("is free of risk where every group moved by many or not at all")
+  func manyMoved() throws {
+    let trial = try Self.trial()
+    #expect(try trial.run().status == 0)
+    try trial.folder.write(Self.export([(80, 50), (48, 3), (25, 25), (7, 1)]), to: "data.csv")
+    let outcome = try trial.run()
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+  }
+
+  @Test("is not made where the record of the last one cannot be read")
+  func damaged() throws {
+    let trial = try Self.trial()
+    try trial.folder.write("rusak", to: "keluaran/uji/rilis/000001-2026-05-31.tsv")
+    expectTrouble(
+      try trial.run(), .unwritableOutput, names: "rilis/000001-2026-05-31.tsv",
+      at: #_sourceLocation)
+    #expect(!trial.folder.contains(Trial.published))
+  }
+
+  @Test("must be asked for where its risk is accepted")
+  func unasked() throws {
+    let outcome = try Trial().petakom(
+      "run", "uji.yaml", "--as-of", Trial.day, "--accept-differencing")
+    expectTrouble(outcome, .wrongUsage, names: "public-release", at: #_sourceLocation)
+  }
+}
