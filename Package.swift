@@ -43,7 +43,8 @@ let package = Package(
     room("Standards", ["Basics", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards", "CScan"]),
     room("Professionalism", ["Basics", "Flow", "Tables", "Standards", "Assessment"]),
-    room("Figures", ["Basics", "Flow", "Standards", "Assessment", "Professionalism"]),
+    room("Pairing", ["Basics", "Flow", "Tables", "Standards", "Assessment"]),
+    room("Figures", ["Basics", "Flow", "Standards", "Assessment", "Professionalism", "Pairing"]),
     room("Clustering", ["Basics", "Flow", "CDistances"]),
     room("Studies", ["Basics", "Flow", "Standards", "Figures", "Clustering"]),
     room("Reports", ["Basics", "Flow", "Standards", "Figures", "Clustering", "Studies", "CCMARK"]),
@@ -51,7 +52,7 @@ let package = Package(
       "PipelineFile",
       [
         "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Professionalism",
-        "Figures", "Clustering", "Studies", "Reports",
+        "Pairing", "Figures", "Clustering", "Studies", "Reports",
       ]),
     .executableTarget(
       name: "petakom",
@@ -76,6 +77,7 @@ let package = Package(
     tests(
       "Clustering", ["Basics", "Flow", "Clustering", "TestSupport"], exclude: ["Fixtures"]),
     tests("Standards", ["Basics", "Settings", "Standards", "TestSupport"], exclude: ["Fixtures"]),
+    tests("Pairing", ["Basics", "Assessment", "Pairing", "TestSupport"]),
     tests(
       "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
     tests(
