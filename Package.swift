@@ -85,7 +85,7 @@ let package = Package(
       [
         "Basics", "Flow", "Standards", "Assessment", "Figures", "Clustering", "Studies",
         "TestSupport",
-      ]),
+      ], exclude: ["Fixtures"]),
     tests(
       "PipelineFile",
       [

@@ -30,10 +30,13 @@ public struct CategoryShift: Sendable, Equatable {
 
   /// People by category before (rows) and after (columns), the best category first.
   public let table: [[Int64]]
-  /// Whether the shares of the categories changed; Stuart 1955, doi:10.2307/2333387, and Maxwell
-  /// 1970, doi:10.1192/bjp.116.535.651. Nil where the table has not three categories, or nobody.
+  /// Whether the shares of the categories changed; nil where there are not three, or nobody.
+  ///
+  /// Stuart 1955, doi:10.2307/2333387, and Maxwell 1970, doi:10.1192/bjp.116.535.651.
   public let margins: Test?
-  /// Whether as many went one way as the other between any two; Bowker 1948, doi:10.2307/2280710.
+  /// Whether as many went one way as the other between any two.
+  ///
+  /// Bowker 1948, doi:10.2307/2280710.
   public let symmetry: Test?
 
   /// Tests a square table.
