@@ -7,7 +7,7 @@ mcnemar.csv       exact: scipy.stats.binomtest up to 100,000, beyond that the te
                   the tail from the logarithm of the gamma function, by mpmath at 60 digits; the middle value takes the probability of the
                   outcome away once
 tables.csv        statsmodels SquareTable: homogeneity() over the categories that somebody left or
-                  entered, symmetry() of all; where none moved, 0 by definition
+                  entered, symmetry() of all, p from scipy.stats.chi2.sf; where none moved, 0 by definition
 signed-ranks.csv  scipy.stats.rankdata, wilcoxon(method='asymptotic') with and without correction;
                   exact: all patterns of signs for up to 16, else numpy's convolution of the doubled ranks
 """
@@ -55,7 +55,9 @@ def table(cells):
     moved = [u for u in range(3) if t[u].sum() + t[:, u].sum() - 2 * t[u, u] > 0]
     if moved:
         margins = SquareTable(t[numpy.ix_(moved, moved)], shift_zeros=False).homogeneity()
-        margins = (float(margins.statistic), int(margins.df), float(margins.pvalue))
+        # its own p-value is 1 - cdf, which loses digits
+        p = scipy.stats.chi2.sf(margins.statistic, margins.df)
+        margins = (float(margins.statistic), int(margins.df), float(p))
     else:
         margins = (0.0, 0, 1.0)
     # pairs of which nobody moved count for nothing, and df stays 3
