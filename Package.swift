@@ -43,7 +43,8 @@ let package = Package(
     room("Standards", ["Basics", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards", "CScan"]),
     room("Professionalism", ["Basics", "Flow", "Tables", "Standards", "Assessment"]),
-    room("Figures", ["Basics", "Flow", "Standards", "Assessment", "Professionalism"]),
+    room("Pairing", ["Basics", "Flow", "Tables", "Standards", "Assessment"]),
+    room("Figures", ["Basics", "Flow", "Standards", "Assessment", "Professionalism", "Pairing"]),
     room("Clustering", ["Basics", "Flow", "CDistances"]),
     room("Disclosure", ["Basics"]),
     room("Studies", ["Basics", "Flow", "Standards", "Figures", "Clustering"]),
@@ -56,7 +57,7 @@ let package = Package(
       "PipelineFile",
       [
         "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Professionalism",
-        "Figures", "Clustering", "Disclosure", "Studies", "Reports",
+        "Pairing", "Figures", "Clustering", "Disclosure", "Studies", "Reports",
       ]),
     .executableTarget(
       name: "petakom",
@@ -83,6 +84,7 @@ let package = Package(
     tests(
       "Disclosure", ["Basics", "Disclosure", "TestSupport"], exclude: ["Fixtures", "Oracle"]),
     tests("Standards", ["Basics", "Settings", "Standards", "TestSupport"], exclude: ["Fixtures"]),
+    tests("Pairing", ["Basics", "Assessment", "Pairing", "TestSupport"]),
     tests(
       "Figures", ["Basics", "Flow", "Standards", "Assessment", "Figures", "TestSupport"]),
     tests(
@@ -90,7 +92,7 @@ let package = Package(
       [
         "Basics", "Flow", "Standards", "Assessment", "Figures", "Clustering", "Studies",
         "TestSupport",
-      ]),
+      ], exclude: ["Fixtures"]),
     tests(
       "PipelineFile",
       [

@@ -64,10 +64,13 @@ public struct ExportLayout: Sendable {
   }
 
   /// Assigns columns to fields and competencies, whatever is missing.
+  ///
+  /// Where the headings are only part of what the file has, messages show the file's own.
   public init(
-    understanding headings: [String], _ standard: Standard, aliases: [String: ColumnRole] = [:]
+    understanding headings: [String], _ standard: Standard, aliases: [String: ColumnRole] = [:],
+    shownAs shown: [String]? = nil
   ) {
-    self.headings = headings
+    self.headings = shown ?? headings
     var roles = headings.map { ExportLayout.role(of: $0, standard, aliases: aliases) }
     // To know all spellings by heart takes long, so it is done where some heading is not understood.
     misspelt = roles.contains(.other) ? Misspellings(standard).resolve(headings, &roles) : []

@@ -52,6 +52,18 @@ public struct CivilDay: Sendable, Hashable, BitwiseCopyable {
       ?? CivilDay(year: year + years, month: 3, day: 1)
   }
 
+  /// The same day so many months later, or the month's last where it has no such day.
+  ///
+  /// Nil where the result is out of range, and where no day is known.
+  public func adding(months: Int) -> CivilDay? {
+    guard isKnown else { return nil }
+    let (year, month, day) = parts
+    let later = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (later / 12, later % 12 + 1)
+    let last = CivilDay.length(ofMonth: newMonth, year: newYear)
+    return CivilDay(year: newYear, month: newMonth, day: min(day, last))
+  }
+
   /// Reads `2026-05-06`; nil for anything else and for days that do not exist.
   public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -28,6 +28,9 @@ public enum DecimalText {
     return plain(whole, over: unit, decimals: decimals)
   }
 
+  /// The shortest text that reads back as the same number, such as `0.25` or `3.5e-22`.
+  public static func shortest(_ value: Double) -> String { "\(value)" }
+
   /// Turns a plain decimal into the reader's notation: `12.345,6` in Indonesian, `12,345.6` in English.
   public static func localised(_ plain: String, _ language: Language) -> String {
     let (group, point) = language == .indonesian ? (".", ",") : (",", ".")

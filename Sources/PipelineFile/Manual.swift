@@ -103,7 +103,7 @@ public enum Manual {
       limits.map { "| `\($0.name)` | \($0.counted.english) | \($0.among.english) |\n" }.joined()
     }
     text += lines(LimitEntry.all)
-    return text + otherKinds + lines(LimitEntry.ofFacts) + publishedFigures
+    return text + otherKinds + lines(LimitEntry.ofFacts) + publishedFigures + change
   }
 
   private static let otherKinds = """

@@ -28,15 +28,17 @@ struct OpenedExport: Sendable {
       options: options, standard: standard, aliases: aliases)
   }
 
-  /// Understands the heading of an opened file.
+  /// Understands the heading of an opened file, or other headings in its place.
   ///
   /// Throws exit code 10 where the position level that the pipeline fixes is none, or not needed.
   init(
     _ source: RecordSource, options: SourceOptions? = nil, standard: Standard,
-    aliases: [String: ColumnRole] = [:]
+    aliases: [String: ColumnRole] = [:], headings: [String]? = nil
   ) throws(Failure) {
     self.source = source
-    var layout = ExportLayout(understanding: source.dialect.columns, standard, aliases: aliases)
+    var layout = ExportLayout(
+      understanding: headings ?? source.dialect.columns, standard, aliases: aliases,
+      shownAs: source.dialect.columns)
     layout.judgeTitles(standard) { source.sample(column: $0) }
     if let day = layout.column(of: .day) { layout.judgeDays(source.sample(column: day)) }
     if let order = options?.dayOrder { layout.fixDayOrder(order) }

@@ -61,13 +61,22 @@ public struct TextBatch: RecordBatch {
   public func line(_ row: Int) -> Int { firstLine + Int(lineOffsets[row]) }
 
   /// A batch with one of the rows.
-  public func only(_ row: Int) -> TextBatch {
+  public func only(_ row: Int) -> TextBatch { only([row]) }
+
+  /// A batch with some of the rows.
+  public func only(_ rows: [Int]) -> TextBatch {
     let batch = TextBatch(
-      file: file, columnCount: columnCount, rowCount: 1, bytes: bytes,
-      spans: Column(capacity: columnCount), lineOffsets: Column(repeating: 0, count: 1),
-      lineCounts: Column(repeating: lineCounts[row], count: 1),
-      repeated: Column(repeating: 0, count: 1), firstLine: line(row))
-    for column in 0..<columnCount { batch.spans[column] = spans[row * columnCount + column] }
+      file: file, columnCount: columnCount, rowCount: rows.count, bytes: bytes,
+      spans: Column(capacity: columnCount * rows.count),
+      lineOffsets: Column(capacity: rows.count), lineCounts: Column(capacity: rows.count),
+      repeated: Column(repeating: 0, count: rows.count), firstLine: firstLine)
+    for (place, row) in rows.enumerated() {
+      batch.lineOffsets[place] = lineOffsets[row]
+      batch.lineCounts[place] = lineCounts[row]
+      for column in 0..<columnCount {
+        batch.spans[place * columnCount + column] = spans[row * columnCount + column]
+      }
+    }
     return batch
   }
 

@@ -29,6 +29,8 @@ enum MakeSampleData {
     }
     try OutputFolder("\(request.folder)/\(IndexFacts.folder)")
       .write(IndexFacts(seed: request.seed).text, to: IndexFacts.name)
+    try OutputFolder("\(request.folder)/\(TrainingResults.folder)")
+      .write(TrainingResults(seed: request.seed).text, to: TrainingResults.name)
     print("JUMLAH,\(total.line)")
     let references = try OutputFolder(folder.path + "/rujukan")
     try references.write(

@@ -95,6 +95,23 @@ enum CommandTable {
           summary: "publishes below this folder; 'keluaran' if left out"), asOf, language,
       ], run: ProfessionalismCommand.run),
     Command(
+      name: "change", operands: ["PIPELINE"],
+      summary: "compares two assessments of the same people, before and after, and publishes it",
+      options: [
+        Option(
+          name: "--input", value: "FILE", takesMany: true,
+          summary: "reads these files, which tell the stage or the day of each row themselves"),
+        Option(
+          name: "--before", value: "FILE", takesMany: true,
+          summary: "reads these files as the assessments before; needs --after"),
+        Option(
+          name: "--after", value: "FILE", takesMany: true,
+          summary: "reads these files as the assessments after; needs --before"),
+        Option(
+          name: "--out", value: "DIR",
+          summary: "publishes below this folder; 'keluaran' if left out"), asOf, jobs, language,
+      ], run: ChangeCommand.run),
+    Command(
       name: "reconcile", operands: ["FILE"],
       summary: "checks a table of published figures against itself: sums, percentages, means, "
         + "categories",

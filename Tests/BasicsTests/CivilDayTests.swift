@@ -100,3 +100,26 @@ struct CivilDayTests {
     #expect(CivilDay.months.count == 12)
   }
 }
+
+@Suite("months later")
+struct MonthTests {
+  @Test(
+    "is the same day of the month, or its last one",
+    arguments: [
+      ("2025-01-15", 3, "2025-04-15"), ("2025-01-31", 1, "2025-02-28"),
+      ("2024-01-31", 1, "2024-02-29"), ("2025-11-30", 3, "2026-02-28"),
+      ("2025-12-05", 1, "2026-01-05"), ("2025-06-10", 0, "2025-06-10"),
+      ("2025-01-10", 12, "2026-01-10"), ("2025-01-10", 23, "2026-12-10"),
+    ])
+  func later(first: String, months: Int, later: String) throws {
+    let day = try #require(CivilDay(iso: first))
+    #expect(day.adding(months: months)?.description == later)
+  }
+
+  @Test("is nothing beyond the calendar, or of an unknown day")
+  func nothing() throws {
+    let last = try #require(CivilDay(year: 2078, month: 12, day: 1))
+    #expect(last.adding(months: 1) == nil)
+    #expect(CivilDay.unknown.adding(months: 1) == nil)
+  }
+}

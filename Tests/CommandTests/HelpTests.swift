@@ -16,8 +16,8 @@ struct HelpTests {
     let outcome = try Shell.run(Project.binary("petakom"), arguments)
     #expect(outcome.status == 0)
     let commands = [
-      "run", "check", "inspect", "init", "explain", "professionalism", "reconcile", "stages",
-      "completion",
+      "run", "check", "inspect", "init", "explain", "professionalism", "change", "reconcile",
+      "stages", "completion",
     ]
     #expect(commands.filter { !outcome.stdout.contains("petakom \($0)") } == [])
     #expect(outcome.stderr.isEmpty)

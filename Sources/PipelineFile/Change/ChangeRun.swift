@@ -1,0 +1,118 @@
+import Assessment
+public import Basics
+import Figures
+import Flow
+import Pairing
+public import Reports
+import Standards
+import Studies
+import Synchronization
+import Tables
+
+/// A run over two assessments of the same people: files to pairs, figures and pages.
+public struct ChangeRun: Sendable {
+  private let findings: ChangeFindings
+  private let journal: Journal
+  private let names: [String]
+
+  /// Reads all files and pairs everybody; nothing is written.
+  ///
+  /// Throws exit code 11 where a file cannot be used or nobody has an assessment, 12 where no standard
+  /// is in force on the day.
+  public init(_ pipeline: ChangePipeline, asOf: CivilDay, jobs: Int = 1) throws(Failure) {
+    let standard = try Rulebook.load(folder: pipeline.standardsFolder).inForce(on: asOf)
+    let files = try PairedExport.open(pipeline, standard)
+    let registry = Registry()
+    var (list, journal) = try ChangeRun.read(files, standard, registry, jobs: jobs)
+    try ChangeRun.close(files, &journal)
+    let settlement = PairSettlement(
+      list, window: pipeline.window, asOf: asOf, alikeUnits: registry.alikeUnits)
+    let competencies = Set(files.flatMap { $0.stages.layouts.flatMap(\.competencies) })
+      .union(list.longCompetencies).sorted()
+    list = AssessmentList()
+    let match = Match(standard, competencies: competencies, exportStandard: .byRule)
+    let classify = Classify(standard)
+    func rated(_ people: PersonBatch) throws(Failure) -> RatedBatch {
+      try classify.process(try match.process(people, journal: &journal), journal: &journal)
+    }
+    var tally = ChangeTally(standard)
+    tally.absorb(
+      RatedPairs(before: try rated(settlement.before), after: try rated(settlement.after)))
+    let account = ChangeAccount(journal, settlement.account, tally)
+    guard account.isBalanced else {
+      throw Failure(
+        "assessments", "not every one is accounted for, but each should be",
+        remedy: "please report this as a bug", code: .internalFailure)
+    }
+    findings = ChangeFindings(
+      title: pipeline.title, asOf: asOf, standard: standard,
+      study: ChangeStudy(
+        tally.figures(units: registry.units), competencies: competencies, standard: standard,
+        fewest: pipeline.fewest),
+      agencyNames: registry.agencyNames, months: pipeline.window.from...pipeline.window.to,
+      account: account)
+    self.journal = journal
+    let paths = files.map(\.source.path)
+    let last = paths.map { RelativePath.lastPart(of: $0) }
+    names = Set(last).count == last.count ? last : paths
+  }
+
+  private static func read(
+    _ files: [PairedExport], _ standard: Standard, _ registry: Registry, jobs: Int
+  ) throws(Failure) -> (AssessmentList, Journal) {
+    let outcome = Mutex((list: AssessmentList(), journal: Journal(), failure: Failure?.none))
+    Workers.run(jobs) { _ in
+      var (list, journal) = (AssessmentList(), Journal())
+      do throws(Failure) {
+        for file in files {
+          let text = TextReader(file.source, tail: file.tail)
+          var reader = StagedReader(
+            file.stages, standard: standard, registry: registry, options: file.normaliseOptions)
+          while let batch = try text.next(journal: &journal) {
+            try reader.read(batch, into: &list, journal: &journal)
+          }
+        }
+      } catch {
+        outcome.withLock { $0.failure = $0.failure ?? error }
+      }
+      outcome.withLock {
+        $0.list.merge(list)
+        $0.journal.merge(journal)
+      }
+    }
+    let (list, journal, failure) = outcome.withLock { $0 }
+    if let failure { throw failure }
+    return (list, journal)
+  }
+
+  private static func close(_ files: [PairedExport], _ journal: inout Journal) throws(Failure) {
+    for (place, file) in files.enumerated() {
+      file.source.closeAccount(&journal)
+      guard journal.accounts[place]?.isBalanced ?? true else {
+        throw Failure(
+          file.source.path, "not every line is accounted for, but each should be",
+          remedy: "please report this as a bug, with the file's first lines",
+          code: .internalFailure)
+      }
+    }
+    let total = journal.total
+    guard total.rows > total.refusedRows else {
+      throw Failure(
+        files.map(\.source.path).joined(separator: ", "),
+        "there is no usable row among \(total.rows), but at least one should be",
+        remedy: "see with 'petakom inspect' what the rows hold", code: .unusableInput)
+    }
+  }
+
+  /// All files of the output.
+  public func files() -> [ReportFile] {
+    ChangeTables.files(findings) + [
+      ProfessionalismTables.refusals(journal.refusals, files: names)
+    ] + Language.allCases.flatMap { ChangeReport.files(findings, $0) }
+  }
+
+  /// One line that sums the run up.
+  public func summary(folder: String, _ language: Language) -> String {
+    ChangeReport.summary(findings, folder: folder, language)
+  }
+}

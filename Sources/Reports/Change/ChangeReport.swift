@@ -1,0 +1,38 @@
+public import Basics
+import Figures
+public import Studies
+
+/// Tells what changed between two assessments of the same people as a page with a picture.
+public enum ChangeReport {
+  /// `perubahan.md` or `perubahan.en.md`, and its picture.
+  public static func files(_ findings: ChangeFindings, _ language: Language) -> [ReportFile] {
+    let words = ChangeWords(findings: findings, language: language)
+    var blocks = words.opening() + words.cautions()
+    var files: [ReportFile] = []
+    if findings.study.nation.pairs > 0 {
+      blocks += words.competencySection()
+      files.append(ReportFile(path: words.picturePath, text: words.picture()))
+    }
+    if findings.study.nation.complete > 0 {
+      blocks += words.categorySection() + words.totalSection() + words.groupSection()
+    }
+    blocks += words.accountSection() + words.methodSection()
+    let path = language == .indonesian ? "perubahan.md" : "perubahan.en.md"
+    files.append(ReportFile(path: path, text: MarkdownWriter.text(Document(blocks))))
+    return files
+  }
+
+  /// One line that sums the run up.
+  public static func summary(
+    _ findings: ChangeFindings, folder: String, _ language: Language
+  ) -> String {
+    let words = ChangeWords(findings: findings, language: language)
+    let nation = findings.study.nation
+    let change = words.points(nation.match.mean.value)
+    return words.say(
+      id: "perubahan \(findings.asOf): \(words.pairs(nation.pairs)) dibandingkan, "
+        + "rata-rata JPM \(change) poin → \(folder)",
+      en: "change \(findings.asOf): \(words.pairs(nation.pairs)) compared, "
+        + "mean JPM \(change) points → \(folder)")
+  }
+}
