@@ -31,6 +31,18 @@ extension Catalogue {
   }
 }
 
+extension Catalogue {
+  /// The study of two assessors.
+  static let assessors = StudyEntry(
+    name: "assessors",
+    summary:
+      "how far two assessors of one person agree, from columns such as M.01 (Asesor 1) or rows that "
+      + "name the asesor; of several rows of one day the integrated result counts, and without one "
+      + "they have to agree",
+    needs: [], options: []
+  ) { (_, plan) throws(Failure) in plan.comparesAssessors = true }
+}
+
 extension IndexStudy {
   /// The indices of a run; nil where the pipeline does not ask for them.
   init?(_ run: Run, _ tallies: RunTallies, _ registry: Registry, gaps: GapStudy) {

@@ -75,6 +75,7 @@ public struct Run: Sendable {
     let roster = Roster(
       hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
     var (journal, rows) = try read(files, into: roster, registry)
+    let agreement = compareAssessors(&rows.assessors, roster, &journal)
     LongCompetencies.remark(files, roster, standard, &journal)
     times.reading = watch.lap()
     let competencies = InputFiles.competencies(files, roster)
@@ -83,7 +84,7 @@ public struct Run: Sendable {
     times.settling = watch.lap()
     return try RunResults(
       self, files: files, registry: registry, journal: journal, roster: settled,
-      competencies: competencies, tallies: tallies, times: times)
+      competencies: competencies, tallies: tallies, agreement: agreement, times: times)
   }
 
   private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
@@ -101,9 +102,10 @@ public struct Run: Sendable {
           let chain = try chain(pipeline.rowSteps, registry, file: file)
           var check = rows.cells == nil ? nil : CellCheck(file.layout, standard)
           let companions = rows.companions.flatMap { _ in CompanionReader(file.layout, registry) }
+          var assessors = rows.assessors.flatMap { _ in AssessorReader(file.layout, standard) }
           while let text = try reader.next(journal: &journal) {
             let people = try chain.process(text, journal: &journal, as: PersonBatch.self)
-            desk.absorb(people)
+            desk.absorb(assessors?.read(text, people, into: &rows.assessors) ?? people)
             if let read = check?.check(text, people) { rows.cells?.absorb(read) }
             companions?.read(text, people, into: &rows.companions)
             meter?.tick()
@@ -128,6 +130,19 @@ public struct Run: Sendable {
       }
     }
     return (journal, rows)
+  }
+
+  /// Lets the rows of single assessors into the roster where no integrated result stands for them.
+  private func compareAssessors(
+    _ book: inout AssessorBook?, _ roster: Roster, _ journal: inout Journal
+  ) -> AgreementStudy? {
+    guard var told = book else { return nil }
+    book = nil
+    let desk = Roster.Desk(roster)
+    let withheld = told.release(to: desk)
+    desk.finish()
+    journal.leaveOut(.singleAssessor, people: withheld, rows: withheld)
+    return AgreementStudy(AgreementFigures(told))
   }
 
   private func settle(
@@ -182,6 +197,7 @@ public struct Run: Sendable {
       tallies.cells = CellTally()
     }
     if coachingOptions != nil { tallies.companions = CompanionBook() }
+    if pipeline.studyPlan.comparesAssessors { tallies.assessors = AssessorBook() }
     return tallies
   }
 

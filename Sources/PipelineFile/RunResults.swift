@@ -24,7 +24,7 @@ public struct RunResults: Sendable {
 
   init(
     _ run: Run, files: [InputFile], registry: Registry, journal: Journal, roster: RosterAccount,
-    competencies: [Int], tallies: RunTallies, times: RunTimes
+    competencies: [Int], tallies: RunTallies, agreement: AgreementStudy?, times: RunTimes
   ) throws(Failure) {
     var journal = journal
     self.run = run
@@ -67,11 +67,12 @@ public struct RunResults: Sendable {
       quality: QualityStudy(run, files, tallies, journal, account, registry),
       development: try DevelopmentFindings(
         run, tallies, registry, competencies: competencies))
-    findings.leavingOut = Set(journal.leftOutRows.keys)
+    findings.leavingOut = Set(journal.leftOutRows.keys).subtracting([.singleAssessor])
     if roster.conflictPeople > 0 { findings.leavingOut.insert(.conflictingPerson) }
     if run.pipeline.reports.contains(where: \.needsUnits) {
       findings.units = UnitStudy(figures, standard: run.standard)
     }
+    findings.agreement = agreement
     findings.indices = IndexStudy(run, tallies, registry, gaps: findings.gaps)
     findings.meant = NearestWords.of(findings.refusals, run.standard)
     self.findings = findings

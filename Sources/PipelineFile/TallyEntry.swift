@@ -28,6 +28,8 @@ struct RunTallies: Mergeable {
   var cells: CellTally?
   /// What rows tell beyond the assessment, where a study forms groups by it.
   var companions: CompanionBook?
+  /// What single assessors gave, where a study compares them.
+  var assessors: AssessorBook?
   /// The data rows that the counted people rest on; always counted, so that no person is lost.
   private(set) var usedRows = 0
 
@@ -60,5 +62,6 @@ struct RunTallies: Mergeable {
   mutating func mergeRows(_ other: RunTallies) {
     other.cells.map { cells?.merge($0) }
     other.companions.map { companions?.merge($0) }
+    other.assessors.map { assessors?.merge($0) }
   }
 }

@@ -7,6 +7,8 @@ extension IndexNote {
     switch self {
     case .nobody: Words(id: "tidak ada yang dapat dihitung", en: "there is nothing to compute from")
     case .single: Words(id: "hanya satu peserta: tanpa galat", en: "a single one: no error")
+    case .singlePair:
+      Words(id: "hanya satu pasang nilai: tanpa ICC", en: "a single pair of ratings: no ICC")
     case .fewForMean: Words(id: "n < 30: tanpa selang", en: "n < 30: no interval")
     case .fewForShare: Words(id: "n < 10: tanpa selang", en: "n < 10: no interval")
     case .noSpread: Words(id: "tidak ada keragaman", en: "no spread")

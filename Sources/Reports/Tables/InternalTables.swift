@@ -7,5 +7,6 @@ public enum InternalTables {
     [SummaryTable.file(findings)] + GroupTables.files(findings)
       + [GapTable.file(findings), RefusalTable.file(findings)]
       + (findings.indices.map { [IndexTable.file($0, findings.standard)] } ?? [])
+      + (findings.agreement.map { [AgreementTable.file($0, findings.standard)] } ?? [])
   }
 }

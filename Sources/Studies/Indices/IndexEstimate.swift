@@ -26,6 +26,8 @@ public enum IndexNote: Sendable, Hashable {
   case nobody
   /// A single one: there is no error.
   case single
+  /// A single pair of ratings: there is no ICC.
+  case singlePair
   /// Too few for an interval of a mean.
   case fewForMean
   /// Too few for an interval of a share.
