@@ -61,8 +61,9 @@ public struct AssessorBook: Mergeable {
     waiting += other.waiting
   }
 
-  /// Gives the roster the rows of single assessors that no integrated row stands for, and says how many
-  /// do not count. Every row has to be in the book.
+  /// Gives the roster the rows that no integrated row stands for, and says how many do not count.
+  ///
+  /// Every row of the run has to be in the book.
   public mutating func release(to desk: Roster.Desk) -> Int {
     var withheld = 0
     for rows in waiting {

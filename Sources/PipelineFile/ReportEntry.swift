@@ -63,6 +63,11 @@ extension Catalogue {
         + "codes of provinces and agencies; `_` and a number stand for whatever is no letter or digit.",
       pages: UnitPages.all),
     ReportEntry(
+      name: "talent-report",
+      summary: "talenta.md and talenta.en.md: the nine talent boxes, with their axes and cut-offs",
+      needs: [], needsStudies: ["boxes"]
+    ) { TalentReport.files($0.findings) },
+    ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "
         + "waktu.json (times and memory)", needs: ["groups"],

@@ -72,6 +72,7 @@ public struct RunResults: Sendable {
     if run.pipeline.reports.contains(where: \.needsUnits) {
       findings.units = UnitStudy(figures, standard: run.standard)
     }
+    findings.talent = try TalentStudy(run, files, tallies, registry)
     findings.agreement = agreement
     findings.indices = IndexStudy(run, tallies, registry, gaps: findings.gaps)
     findings.meant = NearestWords.of(findings.refusals, run.standard)

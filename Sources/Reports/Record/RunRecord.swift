@@ -50,7 +50,9 @@ public struct RunRecord: Sendable {
   }
 
   private var standards: JSONValue {
-    let rules = findings.standard.sources + (findings.development?.rules?.sources ?? [])
+    let rules =
+      findings.standard.sources + (findings.development?.rules?.sources ?? [])
+      + (findings.talent.map { [$0.rules.source] } ?? [])
     let sources = rules.map { source in
       JSONValue.object([
         "file": .string(source.file), "set": .string(source.set.rawValue),
