@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Figures
+import Flow
 import Settings
 import Standards
 import Studies
@@ -52,6 +53,19 @@ extension IndexStudy {
       moments.figures(units: registry.units), gaps: gaps,
       frame: run.frame.map { FramePart.parts($0.entries, known) }, standard: run.standard)
   }
+}
+
+extension RemarkKind {
+  static let binaryFractions = RemarkKind(
+    "indeks_pecahan_biner", .note,
+    reason: Words(
+      id:
+        "rata-rata indeks yang jumlah level syaratnya terlalu beragam untuk satu penyebut bersama "
+        + "dihitung dengan pecahan biner",
+      en:
+        "means of an index whose sums of required levels are too many for one common denominator "
+        + "were computed in binary fractions"),
+    remedy: .nothingToDo)
 }
 
 extension FramePart {

@@ -65,8 +65,7 @@ extension Catalogue {
     ReportEntry(
       name: "talent-report",
       summary: "talenta.md and talenta.en.md: the nine talent boxes, with their axes and cut-offs",
-      needs: [], needsStudies: ["boxes"]
-    ) { TalentReport.files($0.findings) },
+      needs: [], needsStudies: ["boxes"], pages: ReportPages.talent),
     ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "

@@ -46,6 +46,9 @@ public struct RunResults: Sendable {
     unusedHeadings = UnusedHeading.all(run.pipeline, files)
     journal.count(.unusedHeading, times: unusedHeadings.count)
     for place in InputFiles.repeated(files) { journal.count(.repeatedFile, inFile: place) }
+    let gaps = GapStudy(tallies.gaps ?? GapTally(), standard: run.standard)
+    let indices = IndexStudy(run, tallies, registry, gaps: gaps)
+    journal.count(.binaryFractions, times: indices?.binaryFractions ?? 0)
     limits = run.pipeline.limits.judged(
       LimitCounts(
         account, journal, files, run.standard, unknownAgencies: unknownAgencies?.rows.count ?? 0,
@@ -62,7 +65,7 @@ public struct RunResults: Sendable {
       remarks: journal.counts, refusals: journal.refusals, agencyNames: registry.agencyNames,
       validityYears: run.pipeline.options.validityYears ?? run.standard.validity.years,
       keepsExpired: run.pipeline.options.keepsExpired ?? true, groups: groups,
-      gaps: GapStudy(tallies.gaps ?? GapTally(), standard: run.standard),
+      gaps: gaps,
       formulas: tallies.formulas.map { FormulaStudy($0, standard: run.standard) },
       quality: QualityStudy(run, files, tallies, journal, account, registry),
       development: try DevelopmentFindings(
@@ -74,7 +77,7 @@ public struct RunResults: Sendable {
     }
     findings.talent = try TalentStudy(run, files, tallies, registry)
     findings.agreement = agreement
-    findings.indices = IndexStudy(run, tallies, registry, gaps: findings.gaps)
+    findings.indices = indices
     findings.meant = NearestWords.of(findings.refusals, run.standard)
     self.findings = findings
   }

@@ -32,6 +32,10 @@ extension IndexNote {
       Words(
         id: "level satu orang saling terkait: tanpa galat",
         en: "levels of one person go together: no error")
+    case .binaryFractions:
+      Words(
+        id: "penyebut bersama terlalu besar: dihitung dengan pecahan biner",
+        en: "the common denominator is too large: computed in binary fractions")
     case .smallUnitsLeftOut:
       Words(
         id: "tanpa satuan dengan kurang dari 10 peserta lengkap",

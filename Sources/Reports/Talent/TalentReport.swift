@@ -5,19 +5,6 @@ public import Studies
 
 /// The report on the talent boxes; internal.
 public enum TalentReport {
-  /// The page in both languages.
-  public static func files(_ findings: Findings) -> [ReportFile] {
-    [
-      ReportFile(path: "talenta.md", text: markdown(findings, .indonesian)),
-      ReportFile(path: "talenta.en.md", text: markdown(findings, .english)),
-    ]
-  }
-
-  /// The report in one language as Markdown.
-  public static func markdown(_ findings: Findings, _ language: Language) -> String {
-    MarkdownWriter.text(document(findings, language))
-  }
-
   /// The report in one language, before it is Markdown or anything else.
   public static func document(_ findings: Findings, _ language: Language) -> Document {
     guard let study = findings.talent else { return Document([]) }
