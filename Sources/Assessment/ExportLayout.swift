@@ -17,6 +17,8 @@ public struct ExportLayout: Sendable {
   public let twins: [Twin]
   /// Headings that were taken for a misspelt one.
   public let misspelt: [Int]
+  /// Columns with levels of single assessors; no result rests on them.
+  public let assessorColumns: [AssessorColumn]
   /// Whether days are written day first or month first.
   public private(set) var dayOrder = DayOrder.dayFirst
   /// What the file's days say about their order; nil where no day leaves it open.
@@ -72,8 +74,12 @@ public struct ExportLayout: Sendable {
   ) {
     self.headings = shown ?? headings
     var roles = headings.map { ExportLayout.role(of: $0, standard, aliases: aliases) }
+    assessorColumns =
+      roles.contains(.other) ? AssessorColumn.all(in: headings, standard) : []
+    var unnumbered = headings
+    for column in assessorColumns { unnumbered[column.column] = "" }
     // To know all spellings by heart takes long, so it is done where some heading is not understood.
-    misspelt = roles.contains(.other) ? Misspellings(standard).resolve(headings, &roles) : []
+    misspelt = roles.contains(.other) ? Misspellings(standard).resolve(unnumbered, &roles) : []
     twins = ExportLayout.removeTwins(&roles)
     self.roles = roles
     var wide: Set<Int> = []
@@ -232,10 +238,13 @@ public struct ExportLayout: Sendable {
     let missing = missing.map(\.english)
     guard !missing.isEmpty else { return }
     let unread = unread.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
+    let assessors =
+      assessorColumns.isEmpty || !competencies.isEmpty
+      ? "" : "levels of single assessors are there; say whose count; "
     throw Failure(
       file,
       "there is no column for \(missing.joined(separator: ", nor for ")), but every row needs one",
-      remedy: "rename the column, or name it under 'columns:' in a pipeline file; "
+      remedy: assessors + "rename the column, or name it under 'columns:' in a pipeline file; "
         + "'petakom init FILE' writes one to start from"
         + (unread.isEmpty ? "" : "; not understood: \(unread)"), code: .unusableInput)
   }

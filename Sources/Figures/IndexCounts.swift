@@ -57,6 +57,9 @@ public struct IndexFigures: Mergeable, Equatable {
   /// The sums of products of levels by position level and set of competencies.
   public private(set) var products: [LevelProducts.Key: LevelProducts] = [:]
 
+  /// The sums by agency, position level and competency.
+  public private(set) var competencies: [CompetencyCounts.Key: CompetencyCounts] = [:]
+
   /// Figures with nothing in them.
   public init() {}
 
@@ -70,9 +73,15 @@ public struct IndexFigures: Mergeable, Equatable {
     if products[key]?.add(other) == nil { products[key] = other }
   }
 
+  /// Adds the sums of a competency.
+  public mutating func add(_ counts: CompetencyCounts, to key: CompetencyCounts.Key) {
+    competencies[key, default: CompetencyCounts()].add(counts)
+  }
+
   /// Adds the figures of another server.
   public mutating func merge(_ other: IndexFigures) {
     for (key, counts) in other.cells { add(counts, to: key) }
     for (key, sums) in other.products { add(sums, to: key) }
+    for (key, counts) in other.competencies { add(counts, to: key) }
   }
 }

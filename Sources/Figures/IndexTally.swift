@@ -10,10 +10,14 @@ public struct IndexTally: Tally {
   private var cells: [IndexCounts] = []
   private var sets = KeyTable<CompetencySet>()
   private var products: [LevelProducts] = []
+  private var places = KeyTable<UInt64>()
+  private var gapCounts: [CompetencyCounts] = []
+  private let competencies: Int
   private let blank: IndexCounts
 
   /// A tally of nobody.
   public init(_ standard: Standard) {
+    competencies = standard.competencies.count
     blank = IndexCounts(
       selectionBands: standard.selection.bands.count, mappingBands: standard.mapping.bands.count)
   }
@@ -27,21 +31,26 @@ public struct IndexTally: Tally {
       let number = number(
         of: UInt64(context.unit) << 32 | UInt64(context.position) << 16 | required)
       cells[number].people &+= 1
-      addShortfalls(batch.gaps, row, to: number)
+      addShortfalls(
+        batch.gaps, row, to: number,
+        place: place(of: UInt64(context.unit) << 32 | UInt64(context.position)))
       guard isComplete else { continue }
       addMatch(batch.gaps.sums[row], batch.ratings[row], to: number)
       addProducts(batch.gaps.people.levels[row], position: context.position)
     }
   }
 
-  private mutating func addShortfalls(_ gaps: GapBatch, _ row: Int, to number: Int) {
+  private mutating func addShortfalls(
+    _ gaps: GapBatch, _ row: Int, to number: Int, place: Int
+  ) {
     let (levels, required) = (gaps.people.levels[row], gaps.required[row])
     for cell in gaps.competencies {
       let (level, wanted) = (Int64(levels[cell]), Int64(required[cell]))
       guard level < PackedLevels.empty, (1...5).contains(wanted) else { continue }
       cells[number].observed &+= 1
-      guard level < wanted else { continue }
-      let depth = (wanted &- level) &* 60 / wanted
+      let depth = level < wanted ? (wanted &- level) &* 60 / wanted : 0
+      gapCounts[place &* competencies &+ cell].add(depth: depth)
+      guard depth > 0 else { continue }
       cells[number].below &+= 1
       cells[number].depth &+= depth
       cells[number].severity &+= depth &* depth
@@ -73,6 +82,12 @@ public struct IndexTally: Tally {
     for (theirs, key) in other.table.keys.enumerated() {
       cells[number(of: key)].add(other.cells[theirs])
     }
+    for (theirs, key) in other.places.keys.enumerated() {
+      let place = place(of: key)
+      for cell in 0..<competencies {
+        gapCounts[place * competencies + cell].add(other.gapCounts[theirs * competencies + cell])
+      }
+    }
     for (theirs, key) in other.sets.keys.enumerated() {
       let set = sets.number(of: key)
       if set == products.count {
@@ -94,12 +109,28 @@ public struct IndexTally: Tally {
           agency: unit.code, kind: unit.kind, province: unit.province,
           position: Int(key >> 16 & 0xFFFF), required: Int64(key & 0xFFFF)))
     }
+    for (place, key) in places.keys.enumerated() {
+      for cell in 0..<competencies where gapCounts[place * competencies + cell].observed > 0 {
+        figures.add(
+          gapCounts[place * competencies + cell],
+          to: CompetencyCounts.Key(
+            agency: units[Int(key >> 32)].code, position: Int(key & 0xFFFF), competency: cell))
+      }
+    }
     for (number, key) in sets.keys.enumerated() {
       figures.add(
         products[number],
         to: LevelProducts.Key(position: key.position, competencies: key.cells.cells))
     }
     return figures
+  }
+
+  private mutating func place(of key: UInt64) -> Int {
+    let place = places.number(of: key)
+    if place &* competencies == gapCounts.count {
+      gapCounts += [CompetencyCounts](repeating: CompetencyCounts(), count: competencies)
+    }
+    return place
   }
 
   private mutating func number(of key: UInt64) -> Int {

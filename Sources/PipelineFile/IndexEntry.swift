@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Figures
+import Flow
 import Settings
 import Standards
 import Studies
@@ -31,6 +32,18 @@ extension Catalogue {
   }
 }
 
+extension Catalogue {
+  /// The study of two assessors.
+  static let assessors = StudyEntry(
+    name: "assessors",
+    summary:
+      "how far two assessors of one person agree, from columns such as M.01 (Asesor 1) or rows that "
+      + "name the asesor; of several rows of one day the integrated result counts, and without one "
+      + "they have to agree",
+    needs: [], options: []
+  ) { (_, plan) throws(Failure) in plan.comparesAssessors = true }
+}
+
 extension IndexStudy {
   /// The indices of a run; nil where the pipeline does not ask for them.
   init?(_ run: Run, _ tallies: RunTallies, _ registry: Registry, gaps: GapStudy) {
@@ -40,6 +53,19 @@ extension IndexStudy {
       moments.figures(units: registry.units), gaps: gaps,
       frame: run.frame.map { FramePart.parts($0.entries, known) }, standard: run.standard)
   }
+}
+
+extension RemarkKind {
+  static let binaryFractions = RemarkKind(
+    "indeks_pecahan_biner", .note,
+    reason: Words(
+      id:
+        "rata-rata indeks yang jumlah level syaratnya terlalu beragam untuk satu penyebut bersama "
+        + "dihitung dengan pecahan biner",
+      en:
+        "means of an index whose sums of required levels are too many for one common denominator "
+        + "were computed in binary fractions"),
+    remedy: .nothingToDo)
 }
 
 extension FramePart {

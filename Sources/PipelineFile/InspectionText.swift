@@ -49,7 +49,9 @@ struct InspectionText: Bilingual {
 
   // What a heading that is not read might mean, for a person to confirm.
   private func nearest(_ place: Int, _ guess: ColumnGuess) -> String {
-    guard layout.roles[place] == .other, !layout.twins.contains(where: { $0.second == place }),
+    guard layout.roles[place] == .other,
+      !layout.assessorColumns.contains(where: { $0.column == place }),
+      !layout.twins.contains(where: { $0.second == place }),
       let meaning = guess.meaning(of: layout.headings[place])
     else { return "" }
     return say("; mungkin '\(meaning)'?", "; perhaps '\(meaning)'?")
@@ -69,6 +71,13 @@ struct InspectionText: Bilingual {
     if layout.misspelt.contains(place) { return say(", salah eja", ", misspelt") }
     if let twin = layout.twins.first(where: { $0.second == place }) {
       return say(", sama dengan kolom \(twin.first + 1)", ", the same as column \(twin.first + 1)")
+    }
+    if let column = layout.assessorColumns.first(where: { $0.column == place }) {
+      let level =
+        column.competency.map { standard.competencies[$0].code } ?? ExportField.level.rawValue
+      return say(
+        ", \(level) dari asesor \(column.assessor), hanya untuk kesepakatan asesor",
+        ", \(level) of assessor \(column.assessor), for the agreement of assessors only")
     }
     guard layout.roles[place] == .field(.day) else { return "" }
     if layout.isHalfConverted {

@@ -54,6 +54,14 @@ enum ReportPages {
     ]
   }
 
+  static func talent(_ findings: Findings) -> [Page] {
+    [
+      Page("talenta", label: Words(id: "Kotak talenta", en: "Talent boxes")) {
+        TalentReport.document(findings, $0)
+      }
+    ]
+  }
+
   static func indices(_ findings: Findings) -> [Page] {
     [
       Page("indeks", label: Words(id: "Indeks kompetensi", en: "Competency index")) {

@@ -87,6 +87,9 @@ extension Catalogue {
         + "`--accept-differencing` takes the risk, which `run.json` records. These limits are a "
         + "proposal of the project, not a regulation's."
     ) { $0.decidedRelease.files },
+      name: "talent-report",
+      summary: "talenta.md and talenta.en.md: the nine talent boxes, with their axes and cut-offs",
+      needs: [], needsStudies: ["boxes"], pages: ReportPages.talent),
     ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "

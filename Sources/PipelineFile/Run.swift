@@ -23,6 +23,8 @@ public struct Run: Sendable {
   let coachingOptions: CoachingStudyOptions?
   /// The staff frame, where the indices have one.
   let frame: StaffFrame?
+  /// How the talent boxes are read, where the pipeline asks for them.
+  let talent: TalentPlan?
   let jobs: Int
   private let parser: TextReader.Parser
   let progress: Watcher?
@@ -47,6 +49,7 @@ public struct Run: Sendable {
     clusterOptions = try pipeline.studyPlan.clusters?(standard)
     coachingOptions = try pipeline.studyPlan.coaching?(standard)
     let standard = standard
+    talent = try TalentPlan(pipeline, standard)
     frame = try pipeline.studyPlan.indices?.frame.map { (path) throws(Failure) in
       try StaffFrame(path: path, standard)
     }
@@ -67,6 +70,7 @@ public struct Run: Sendable {
     var watch = StopWatch()
     var times = RunTimes()
     let files = try InputFiles.open(pipeline, standard)
+    try talent?.requireColumns(in: files)
     let registry = Registry()
     let hasStandards = files.contains { file in
       file.layout.column(of: .required) != nil
@@ -75,15 +79,17 @@ public struct Run: Sendable {
     let roster = Roster(
       hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
     var (journal, rows) = try read(files, into: roster, registry)
+    let agreement = compareAssessors(&rows.assessors, roster, &journal)
     LongCompetencies.remark(files, roster, standard, &journal)
     times.reading = watch.lap()
     let competencies = InputFiles.competencies(files, roster)
-    var (tallies, settled) = try settle(roster, competencies, registry, &journal)
+    var (tallies, settled) = try settle(
+      roster, competencies, registry, rows.talentBook, &journal)
     tallies.mergeRows(rows)
     times.settling = watch.lap()
     return try RunResults(
       self, files: files, registry: registry, journal: journal, roster: settled,
-      competencies: competencies, tallies: tallies, times: times)
+      competencies: competencies, tallies: tallies, agreement: agreement, times: times)
   }
 
   private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
@@ -101,10 +107,16 @@ public struct Run: Sendable {
           let chain = try chain(pipeline.rowSteps, registry, file: file)
           var check = rows.cells == nil ? nil : CellCheck(file.layout, standard)
           let companions = rows.companions.flatMap { _ in CompanionReader(file.layout, registry) }
+          let axes = try talent?.columns(of: file)
+          var talents = axes.flatMap {
+            TalentReader(file.layout, performance: $0.performance, potential: $0.potential)
+          }
+          var assessors = rows.assessors.flatMap { _ in AssessorReader(file.layout, standard) }
           while let text = try reader.next(journal: &journal) {
             let people = try chain.process(text, journal: &journal, as: PersonBatch.self)
-            desk.absorb(people)
+            desk.absorb(assessors?.read(text, people, into: &rows.assessors) ?? people)
             if let read = check?.check(text, people) { rows.cells?.absorb(read) }
+            talents?.read(text, people, into: &rows.talentBook, &journal)
             companions?.read(text, people, into: &rows.companions)
             meter?.tick()
             try memory?.check()
@@ -130,18 +142,32 @@ public struct Run: Sendable {
     return (journal, rows)
   }
 
+  /// Lets the rows of single assessors into the roster where no integrated result stands for them.
+  private func compareAssessors(
+    _ book: inout AssessorBook?, _ roster: Roster, _ journal: inout Journal
+  ) -> AgreementStudy? {
+    guard var told = book else { return nil }
+    book = nil
+    let desk = Roster.Desk(roster)
+    let withheld = told.release(to: desk)
+    desk.finish()
+    journal.leaveOut(.singleAssessor, people: withheld, rows: withheld)
+    return AgreementStudy(AgreementFigures(told))
+  }
+
   private func settle(
-    _ roster: Roster, _ competencies: [Int], _ registry: Registry, _ journal: inout Journal
+    _ roster: Roster, _ competencies: [Int], _ registry: Registry, _ book: TalentBook?,
+    _ journal: inout Journal
   ) throws(Failure) -> (RunTallies, RosterAccount) {
     let outcome = Guarded(
       (
-        tallies: newTallies(registry), account: RosterAccount(), journal: Journal(),
+        tallies: newTallies(registry, book), account: RosterAccount(), journal: Journal(),
         failure: Failure?.none
       ))
     let turnstile = Turnstile()
     let alikeUnits = registry.alikeUnits
     Workers.run(jobs) { _ in
-      var (tallies, account, journal) = (newTallies(registry), RosterAccount(), Journal())
+      var (tallies, account, journal) = (newTallies(registry, book), RosterAccount(), Journal())
       do throws(Failure) {
         let chain = try chain(pipeline.peopleSteps, registry, competencies: competencies)
         var partition = turnstile.pass()
@@ -168,10 +194,11 @@ public struct Run: Sendable {
     return (result.tallies, result.account)
   }
 
-  private func newTallies(_ registry: Registry) -> RunTallies {
+  private func newTallies(_ registry: Registry, _ book: TalentBook?) -> RunTallies {
     var tallies = RunTallies()
     for entry in pipeline.tallies { entry.add(&tallies, standard, registry) }
     if coachingOptions != nil { tallies.companions = CompanionBook() }
+    tallies.talents = book.map { TalentTally($0, matchScale: talent?.matchScale) }
     return tallies
   }
 
@@ -182,6 +209,8 @@ public struct Run: Sendable {
       tallies.cells = CellTally()
     }
     if coachingOptions != nil { tallies.companions = CompanionBook() }
+    if talent != nil { tallies.talentBook = TalentBook() }
+    if pipeline.studyPlan.comparesAssessors { tallies.assessors = AssessorBook() }
     return tallies
   }
 

@@ -27,7 +27,7 @@ public struct RunResults: Sendable {
 
   init(
     _ run: Run, files: [InputFile], registry: Registry, journal: Journal, roster: RosterAccount,
-    competencies: [Int], tallies: RunTallies, times: RunTimes
+    competencies: [Int], tallies: RunTallies, agreement: AgreementStudy?, times: RunTimes
   ) throws(Failure) {
     var journal = journal
     self.run = run
@@ -50,6 +50,9 @@ public struct RunResults: Sendable {
     unusedHeadings = UnusedHeading.all(run.pipeline, files)
     journal.count(.unusedHeading, times: unusedHeadings.count)
     for place in InputFiles.repeated(files) { journal.count(.repeatedFile, inFile: place) }
+    let gaps = GapStudy(tallies.gaps ?? GapTally(), standard: run.standard)
+    let indices = IndexStudy(run, tallies, registry, gaps: gaps)
+    journal.count(.binaryFractions, times: indices?.binaryFractions ?? 0)
     limits = run.pipeline.limits.judged(
       LimitCounts(
         account, journal, files, run.standard, unknownAgencies: unknownAgencies?.rows.count ?? 0,
@@ -66,17 +69,19 @@ public struct RunResults: Sendable {
       remarks: journal.counts, refusals: journal.refusals, agencyNames: registry.agencyNames,
       validityYears: run.pipeline.options.validityYears ?? run.standard.validity.years,
       keepsExpired: run.pipeline.options.keepsExpired ?? true, groups: groups,
-      gaps: GapStudy(tallies.gaps ?? GapTally(), standard: run.standard),
+      gaps: gaps,
       formulas: tallies.formulas.map { FormulaStudy($0, standard: run.standard) },
       quality: QualityStudy(run, files, tallies, journal, account, registry),
       development: try DevelopmentFindings(
         run, tallies, registry, competencies: competencies))
-    findings.leavingOut = Set(journal.leftOutRows.keys)
+    findings.leavingOut = Set(journal.leftOutRows.keys).subtracting([.singleAssessor])
     if roster.conflictPeople > 0 { findings.leavingOut.insert(.conflictingPerson) }
     if run.pipeline.reports.contains(where: \.needsUnits) {
       findings.units = UnitStudy(figures, standard: run.standard)
     }
-    findings.indices = IndexStudy(run, tallies, registry, gaps: findings.gaps)
+    findings.talent = try TalentStudy(run, files, tallies, registry)
+    findings.agreement = agreement
+    findings.indices = indices
     findings.meant = NearestWords.of(findings.refusals, run.standard)
     self.findings = findings
   }

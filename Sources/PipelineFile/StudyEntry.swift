@@ -30,6 +30,9 @@ struct StudyPlan: Sendable {
   /// Where training by cluster is asked for by name.
   var clusterGroups: YAMLNode?
   var indices: IndexOptions?
+  /// Whether the agreement of two assessors is asked for.
+  var comparesAssessors = false
+  var boxes: TalentOptions?
 
   /// Whether the rules of the folder `development` are needed.
   var needsDevelopmentRules: Bool { training != nil || coaching != nil }
@@ -54,7 +57,7 @@ extension Catalogue {
       }
       plan.groupings = try fields.optional("scale")?.choice(of: Purpose.self) ?? .pemetaan
     },
-    clusters, coaching, indices,
+    clusters, coaching, indices, assessors, boxes,
     StudyEntry(
       name: "training",
       summary: "the four models of training side by side, and what each recommends to whom",

@@ -28,6 +28,11 @@ struct RunTallies: Mergeable {
   var cells: CellTally?
   /// What rows tell beyond the assessment, where a study forms groups by it.
   var companions: CompanionBook?
+  /// What single assessors gave, where a study compares them.
+  var assessors: AssessorBook?
+  /// What rows tell of performance and potential, where a study asks for the talent boxes.
+  var talentBook: TalentBook?
+  var talents: TalentTally?
   /// The data rows that the counted people rest on; always counted, so that no person is lost.
   private(set) var usedRows = 0
 
@@ -42,6 +47,7 @@ struct RunTallies: Mergeable {
     completeness?.absorb(batch)
     profiles?.absorb(batch)
     moments?.absorb(batch)
+    talents?.absorb(batch)
   }
 
   mutating func merge(_ other: RunTallies) {
@@ -53,6 +59,7 @@ struct RunTallies: Mergeable {
     other.completeness.map { completeness?.merge($0) }
     other.profiles.map { profiles?.merge($0) }
     other.moments.map { moments?.merge($0) }
+    other.talents.map { talents?.merge($0) }
     mergeRows(other)
   }
 
@@ -60,5 +67,7 @@ struct RunTallies: Mergeable {
   mutating func mergeRows(_ other: RunTallies) {
     other.cells.map { cells?.merge($0) }
     other.companions.map { companions?.merge($0) }
+    other.talentBook.map { talentBook?.merge($0) }
+    other.assessors.map { assessors?.merge($0) }
   }
 }

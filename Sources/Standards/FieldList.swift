@@ -6,6 +6,8 @@ struct FieldList: Sendable {
   let fields: [FieldSpelling]
   /// Headings, by the field's place in `ExportField.allCases`.
   let spellings: SpellingIndex
+  /// What stands in the place of an assessor's name beside the result that assessors agreed on.
+  let integratedResults: Set<String>
 
   init(_ settings: inout Fields) throws(Failure) {
     let list = try settings.required("fields")
@@ -35,5 +37,7 @@ struct FieldList: Sendable {
     }
     self.fields = fields
     spellings = index
+    integratedResults = Set(
+      try settings.optional("integrated-results")?.strings().map { Spelling.key($0) } ?? [])
   }
 }

@@ -12,12 +12,14 @@ public enum RuleSet: String, Sendable, Hashable, CaseIterable {
   case learningTopics = "learning-topics"
   case indexScoring = "ip-asn-scoring"
   case indexBands = "ip-asn-bands"
+  case talentBoxes = "talent-boxes"
 
   /// The folder within the standards that a set stands in; nil for what every run needs.
   public var folder: String? {
     switch self {
     case .curriculum, .learningTopics: "development"
     case .indexScoring, .indexBands: "professionalism"
+    case .talentBoxes: "talent"
     default: nil
     }
   }

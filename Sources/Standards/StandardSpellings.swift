@@ -1,3 +1,5 @@
+import Basics
+
 /// What a word of an export stands for, by index; case, spaces and punctuation do not matter.
 extension Standard {
   /// The competency of a code, an abbreviation, a name or another spelling.
@@ -58,6 +60,11 @@ extension Standard {
   /// The field that a heading stands for.
   public func field(spelled text: String) -> ExportField? {
     fieldList.spellings[text].map { ExportField.allCases[$0] }
+  }
+
+  /// Whether a text stands beside the result that assessors agreed on, and names no single one.
+  public func isIntegratedResult(assessor text: String) -> Bool {
+    fieldList.integratedResults.contains(Spelling.key(text))
   }
 
   /// The purpose of an assessment.

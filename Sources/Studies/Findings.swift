@@ -60,6 +60,10 @@ public struct Findings: Sendable {
   public var indices: IndexStudy?
   /// The crossings that pages of single units tell of, where the pipeline asks for those.
   public var units: UnitStudy?
+  /// The talent boxes, where the pipeline asks for them.
+  public var talent: TalentStudy?
+  /// How far two assessors agree, where the pipeline asks for it.
+  public var agreement: AgreementStudy?
 
   /// The kinds of remark for which people were left out.
   public var leavingOut: Set<RemarkKind> = []

@@ -136,6 +136,31 @@ struct WorkedIndexTests {
     }
   }
 
+  @Test("give the index of all staff by competency, of everybody who has a level", arguments: names)
+  func competencies(name: String) throws {
+    let rows = try IndexRows(WorkedIndex(name).results())
+    let data = try Data(
+      contentsOf: URL(fileURLWithPath: "\(WorkedIndex.path(name))/competencies.json"))
+    let expected = try #require(
+      try JSONSerialization.jsonObject(with: data) as? [String: [String: Any]])
+    #expect(expected.count == 9)
+    for (abbreviation, wanted) in expected {
+      let code = try #require(WorkedIndex.codes[abbreviation])
+      for (indicator, value, error, interval) in [
+        ("jpm_terbatas_populasi", "populasi", "se", "ci95"),
+        ("P0_populasi", "P0", "P0_se", "P0_ci95"),
+      ] {
+        func found(_ column: String) -> Double? { rows["kompetensi", code, indicator, column] }
+        let bounds = wanted[interval] as? [Any]
+        #expect(isNear(found("nilai"), wanted[value]), "\(code) \(indicator)")
+        #expect(isNear(found("galat_baku"), wanted[error]), "\(code) \(indicator)")
+        #expect(isNear(found("bawah"), bounds?[0]), "\(code) \(indicator)")
+        #expect(isNear(found("atas"), bounds?[1]), "\(code) \(indicator)")
+        #expect(isNear(found("n"), wanted["n"]), "\(code) \(indicator)")
+      }
+    }
+  }
+
   @Test(
     "have the same bytes in 1, 2, 7 and 64 shuffled files", arguments: names, [1, 2, 7, 64])
   func shards(name: String, count: Int) throws {

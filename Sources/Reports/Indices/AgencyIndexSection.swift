@@ -30,6 +30,7 @@ extension Narrator {
       guard agencies.count > 1 else { continue }
       blocks.append(.heading(level: 3, Phrase(name(kind))))
       blocks.append(.paragraph(Phrase(comparison(agencies, kind))))
+      blocks += block(agencyChart(kind, study))
       blocks.append(table(agencies, kind))
     }
     if blocks.count == 2 {
@@ -39,6 +40,14 @@ extension Narrator {
           en: "No kind has two agencies or more that can be compared."))
     }
     return blocks
+  }
+
+  /// The agencies of a kind that are listed: all that can be compared, or the highest and the lowest.
+  func shownAgencies(_ kind: IndexGroup, _ study: IndexStudy) -> [IndexGroup] {
+    let agencies = comparable(study.agencies(ofKind: kind.key))
+    let half = Narrator.most / 2
+    return agencies.count > Narrator.most
+      ? Array(agencies.prefix(half) + agencies.suffix(half)) : agencies
   }
 
   // Highest first; equal ones by code, as the study has them.

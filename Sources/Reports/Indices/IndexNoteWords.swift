@@ -7,6 +7,8 @@ extension IndexNote {
     switch self {
     case .nobody: Words(id: "tidak ada yang dapat dihitung", en: "there is nothing to compute from")
     case .single: Words(id: "hanya satu peserta: tanpa galat", en: "a single one: no error")
+    case .singlePair:
+      Words(id: "hanya satu pasang nilai: tanpa ICC", en: "a single pair of ratings: no ICC")
     case .fewForMean: Words(id: "n < 30: tanpa selang", en: "n < 30: no interval")
     case .fewForShare: Words(id: "n < 10: tanpa selang", en: "n < 10: no interval")
     case .noSpread: Words(id: "tidak ada keragaman", en: "no spread")
@@ -30,6 +32,10 @@ extension IndexNote {
       Words(
         id: "level satu orang saling terkait: tanpa galat",
         en: "levels of one person go together: no error")
+    case .binaryFractions:
+      Words(
+        id: "penyebut bersama terlalu besar: dihitung dengan pecahan biner",
+        en: "the common denominator is too large: computed in binary fractions")
     case .smallUnitsLeftOut:
       Words(
         id: "tanpa satuan dengan kurang dari 10 peserta lengkap",

@@ -12,7 +12,7 @@ public enum IndexReport {
         + narrator.nationalIndexSection(study) + narrator.categoryIndexSection(study)
         + narrator.indexGroupSections(study) + narrator.agencyIndexSection(study)
         + narrator.shortfallIndexSection(study) + narrator.spreadIndexSection(study)
-        + narrator.indexMethodSection(study))
+        + narrator.agreementSection() + narrator.indexMethodSection(study))
   }
 
   /// The report in one language as Markdown.

@@ -101,7 +101,9 @@ extension Narrator {
       let groups = study.groups(level)
       let heading = Document.Block.heading(level: 2, Phrase(title[language]))
       guard !groups.isEmpty, groups.map(\.key) != [""] else { return [heading, noData] }
-      return [heading] + highestAndLowest(groups) + [groupIndexTable(groups, column, study)]
+      return [heading] + highestAndLowest(groups) + block(groupChart(level, study)) + [
+        groupIndexTable(groups, column, study)
+      ]
     }
   }
 

@@ -24,11 +24,14 @@ enum IndexTable {
     }
     for index in study.competencies {
       let key = ["kompetensi", standard.competencies[index.competency].code]
-      let figures: [(name: String, estimate: IndexEstimate)] = [
-        ("jpm_terbatas_peserta", index.capped), ("P0", index.prevalence), ("P1", index.depth),
-        ("P2", index.severity),
+      let figures: [(name: String, estimate: IndexEstimate?)] = [
+        ("jpm_terbatas_populasi", index.population), ("jpm_terbatas_peserta", index.capped),
+        ("P0_populasi", index.populationPrevalence), ("P0", index.prevalence),
+        ("P1", index.depth), ("P2", index.severity),
       ]
-      rows += figures.map { key + [$0.name] + cells($0.estimate) }
+      for (name, estimate) in figures {
+        if let estimate { rows.append(key + [name] + cells(estimate)) }
+      }
     }
     return ReportFile(path: "tabel/indeks.csv", heading: heading, rows: rows)
   }

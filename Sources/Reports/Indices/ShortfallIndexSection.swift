@@ -21,6 +21,13 @@ extension Narrator {
         withInterval(index.depth), percent(index.severity.value), number(index.prevalence.count),
       ]
     }
+    let ofStaff = study.competencies.map { index in
+      [
+        standard.competencies[index.competency].name[language],
+        percent(index.population?.value), interval(index.population),
+        percent(index.populationPrevalence?.value), interval(index.populationPrevalence),
+      ].map { Phrase($0) }
+    }
     let groups = study.groups(.position) + [study.nation]
     let positions = groups.map { group in
       [name(group)] + group.shortfall.figures.map { percent($0.estimate.value) }
@@ -41,7 +48,30 @@ extension Narrator {
           to the requirement; P2 gives large shortfalls more weight. Missing levels are not counted.
           """),
       table(say(id: "Kompetensi", en: "Competency"), competencies),
-      table(say(id: "Jenjang", en: "Position level"), positions),
+    ] + block(competencyChart(study)) + [
+      table(say(id: "Jenjang", en: "Position level"), positions)
+    ] + (study.hasFrame && !ofStaff.isEmpty ? staffCompetencies(ofStaff) : [])
+  }
+
+  private func staffCompetencies(_ rows: [[Phrase]]) -> [Document.Block] {
+    [
+      paragraph(
+        id: """
+          Untuk seluruh pegawai, dengan anggapan yang sama seperti indeks populasi; setiap kompetensi \
+          dari semua yang levelnya ada:
+          """,
+        en: """
+          Of all staff, supposing the same as the population index; each competency of everybody who \
+          has a level of it:
+          """),
+      .table(
+        Table(
+          [
+            .words(say(id: "Kompetensi", en: "Competency")),
+            .number(say(id: "Indeks", en: "Index")),
+            .number(say(id: "Selang 95%", en: "95% interval")), .number("P0"),
+            .number(say(id: "Selang 95%", en: "95% interval")),
+          ], rows: rows)),
     ]
   }
 

@@ -45,6 +45,13 @@ struct Drawing: Hashable {
       + "height=\"\(height)\"><title>\(Drawing.escaped(tip))</title></rect>\n"
   }
 
+  /// A dot; `tip` is shown to whoever points at it.
+  mutating func dot(x: Int, y: Int, _ ink: Ink, tip: String) {
+    marks +=
+      "<circle class=\"\(ink.rawValue)\" cx=\"\(x)\" cy=\"\(y)\" r=\"4\">"
+      + "<title>\(Drawing.escaped(tip))</title></circle>\n"
+  }
+
   /// A straight line.
   mutating func line(x1: Int, y1: Int, x2: Int, y2: Int) {
     marks += "<path class=\"line\" d=\"M\(x1) \(y1)L\(x2) \(y2)\"/>\n"

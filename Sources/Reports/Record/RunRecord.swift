@@ -49,7 +49,8 @@ public struct RunRecord: Sendable {
 
   private var standards: JSONValue {
     RecordParts.standards(
-      findings.standard.sources + (findings.development?.rules?.sources ?? []),
+      findings.standard.sources + (findings.development?.rules?.sources ?? [])
+        + (findings.talent.map { [$0.rules.source] } ?? []),
       fingerprint: findings.standard.fingerprint)
   }
 }

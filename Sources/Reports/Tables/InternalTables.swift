@@ -7,5 +7,7 @@ public enum InternalTables {
     [SummaryTable.file(findings)] + GroupTables.files(findings)
       + [GapTable.file(findings), RefusalTable.file(findings)]
       + (findings.indices.map { [IndexTable.file($0, findings.standard)] } ?? [])
+      + (findings.talent.map { TalentTables.files($0) } ?? [])
+      + (findings.agreement.map { [AgreementTable.file($0, findings.standard)] } ?? [])
   }
 }

@@ -19,6 +19,7 @@ enum Estimation {
       return estimate
     }
     if let population, n > population { estimate.notes.append(.beyondFrame) }
+    if moments.isApproximate { estimate.notes.append(.binaryFractions) }
     guard let variance = moments.variance else {
       estimate.notes.append(.single)
       return estimate

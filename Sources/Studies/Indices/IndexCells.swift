@@ -9,6 +9,7 @@ struct IndexCells {
   /// The frame; nil where none was given.
   let frame: [FramePart]?
   private let byPart: [AgencyPosition: IndexSums]
+  private let byCompetency: [CompetencyCounts.Key: CompetencyCounts]
 
   private struct AgencyPosition: Hashable {
     let agency: String
@@ -19,6 +20,7 @@ struct IndexCells {
     all = figures.cells.map { ($0.key, IndexSums($0.value, required: $0.key.required)) }
       .sorted { left, right in left.0.precedes(right.0) }
     self.frame = frame
+    byCompetency = figures.competencies
     var byPart: [AgencyPosition: IndexSums] = [:]
     for (key, sums) in all {
       byPart[AgencyPosition(agency: key.agency, position: key.position), default: IndexSums()]
@@ -31,6 +33,17 @@ struct IndexCells {
   var outsideFrame: Int64 {
     let inside = Set((frame ?? []).map { AgencyPosition(agency: $0.agency, position: $0.position) })
     return byPart.reduce(0) { $0 + (inside.contains($1.key) ? 0 : $1.value.complete) }
+  }
+
+  /// The strata of the frame, of everybody who has a level of a competency; nil without a frame.
+  func strata(ofCompetency competency: Int) -> PostStratification? {
+    guard let frame, !frame.isEmpty else { return nil }
+    return PostStratification(
+      frame.map { part in
+        let key = CompetencyCounts.Key(
+          agency: part.agency, position: part.position, competency: competency)
+        return (part, byCompetency[key].map { IndexSums($0) })
+      })
   }
 
   /// The cells by a part of their key.
@@ -127,6 +140,7 @@ struct IndexCells {
       return estimate
     }
     estimate.notes = [.alike]
+    if agencies.contains(where: \.isApproximate) { estimate.notes.append(.binaryFractions) }
     estimate.value = means.reduce(0, +) / Double(means.count)
     return estimate
   }

@@ -26,6 +26,8 @@ public enum IndexNote: Sendable, Hashable {
   case nobody
   /// A single one: there is no error.
   case single
+  /// A single pair of ratings: there is no ICC.
+  case singlePair
   /// Too few for an interval of a mean.
   case fewForMean
   /// Too few for an interval of a share.
@@ -46,6 +48,8 @@ public enum IndexNote: Sendable, Hashable {
   case severalSets
   /// Agencies that count alike, large or small, have no error.
   case alike
+  /// The common denominator of all fractions does not fit into whole numbers: binary fractions stand in.
+  case binaryFractions
   /// Levels of one person are no independent observations: no error is given.
   case dependentLevels
   /// Units with fewer than ten complete people are left out of the range.

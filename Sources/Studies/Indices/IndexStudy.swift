@@ -33,7 +33,16 @@ public struct IndexStudy: Sendable, Equatable {
       [nation] + cells.groups(.kind, by: \.kind) { $0.kind }
       + cells.groups(.province, by: \.province) { $0.province }
       + cells.groups(.agency, by: \.agency) { $0.agency } + positions
-    competencies = gaps.overall.map { CompetencyIndex($0) }
+    competencies = gaps.overall.map {
+      CompetencyIndex($0, strata: cells.strata(ofCompetency: $0.competency))
+    }
+  }
+
+  /// How many means had to be computed in binary fractions, as no common denominator fits.
+  public var binaryFractions: Int {
+    groups.flatMap { [$0.capped, $0.uncapped] }
+      .flatMap { [$0.participants, $0.agencies, $0.population] }
+      .count { $0?.notes.contains(.binaryFractions) == true }
   }
 
   /// The nation as a whole.

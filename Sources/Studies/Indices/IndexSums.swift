@@ -36,6 +36,15 @@ struct IndexSums: Sendable, Equatable {
       severity: counts.severity)
   }
 
+  /// The sums of one competency: its levels in the place of matches, and in that of the categories who
+  /// is below the requirement and who is not.
+  init(_ counts: CompetencyCounts) {
+    capped = Moments(
+      count: counts.observed, sum: 60 * counts.observed - counts.depth,
+      squares: 3600 * counts.observed - 120 * counts.depth + counts.severity, over: 60)
+    selection = [counts.below, counts.observed - counts.below]
+  }
+
   /// Adds other people.
   mutating func add(_ other: IndexSums) {
     people += other.people

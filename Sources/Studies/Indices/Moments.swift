@@ -1,9 +1,9 @@
 /// How many fractions were added, their sum and the sum of their squares: exact as long as a common
 /// denominator fits.
 ///
-/// A mean and a variance follow from it after the last merge. Where the common denominator exceeds
-/// 10⁹ binary fractions are added by ascending denominator, and a variance that is nothing but
-/// rounding is 0.
+/// A mean and a variance follow from it after the last merge. All denominators from 9 to 45 together
+/// fit. Where they do not, binary fractions are added by ascending denominator, a variance that is
+/// nothing but rounding is 0, and `isApproximate` says so.
 struct Moments: Sendable, Equatable {
   private struct Term: Sendable, Equatable {
     let denominator: Int64
@@ -40,6 +40,9 @@ struct Moments: Sendable, Equatable {
     }
   }
 
+  /// Whether no common denominator fits, so that binary fractions stand in.
+  var isApproximate: Bool { count > 0 && scaled == nil }
+
   /// The mean; nil of nothing.
   var mean: Double? {
     guard count > 0 else { return nil }
@@ -50,9 +53,7 @@ struct Moments: Sendable, Equatable {
   /// Σ (x − mean)²; exactly 0 where all are equal, nil of nothing.
   var squaredDeviations: Double? {
     guard count > 0 else { return nil }
-    if let (sum, squares, unit) = scaled {
-      return Double(Int128(count) * squares - sum * sum) / (Double(count) * unit * unit)
-    }
+    if let (_, deviations, unit) = scaled { return deviations / (Double(count) * unit * unit) }
     let (sum, squares) = approximate
     let rest = squares - sum * sum / Double(count)
     return rest > squares * 1e-12 ? rest : 0
@@ -64,20 +65,28 @@ struct Moments: Sendable, Equatable {
     return squaredDeviations.map { $0 / Double(count - 1) }
   }
 
-  // Sums over the least common denominator.
-  private var scaled: (sum: Int128, squares: Int128, unit: Double)? {
-    var common: Int64 = 1
+  // The sum, and n Σ x² − (Σ x)², both over the least common denominator; nil where they do not fit.
+  private var scaled: (sum: Int128, deviations: Double, unit: Double)? {
+    var common: Int128 = 1
     for term in terms {
-      common = common / Moments.commonDivisor(common, term.denominator) * term.denominator
-      guard common <= 1_000_000_000 else { return nil }
+      let denominator = Int128(term.denominator)
+      let part = common / Moments.commonDivisor(common, denominator)
+      let (product, isTooLarge) = part.multipliedReportingOverflow(by: denominator)
+      guard !isTooLarge else { return nil }
+      common = product
     }
-    var (sum, squares) = (Int128(0), Int128(0))
+    var (sum, squares) = (Int128(0), WideNumber())
     for term in terms {
-      let factor = Int128(common / term.denominator)
-      sum += factor * term.sum
-      squares += factor * factor * term.squares
+      let factor = common / Int128(term.denominator)
+      let (added, isSumTooLarge) = factor.multipliedReportingOverflow(by: term.sum)
+      let (square, isSquareTooLarge) = factor.multipliedReportingOverflow(by: factor)
+      let (total, isTotalTooLarge) = sum.addingReportingOverflow(added)
+      guard !isSumTooLarge, !isSquareTooLarge, !isTotalTooLarge else { return nil }
+      sum = total
+      squares.add((Int128(count) * term.squares).magnitude, times: square.magnitude)
     }
-    return (sum, squares, Double(common))
+    squares.subtract(sum.magnitude, times: sum.magnitude)
+    return (sum, squares.approximation, Double(common))
   }
 
   private var approximate: (sum: Double, squares: Double) {
@@ -90,7 +99,7 @@ struct Moments: Sendable, Equatable {
     return (sum, squares)
   }
 
-  private static func commonDivisor(_ a: Int64, _ b: Int64) -> Int64 {
+  private static func commonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }
     return a

@@ -125,6 +125,9 @@ public struct PostStratification: Sendable, Equatable {
       variance +=
         stratum.weight * stratum.weight * rest * (moments.variance ?? 0) / Double(stratum.count)
     }
+    if strata.contains(where: { $0.sums[keyPath: moments].isApproximate }) {
+      estimate.notes.append(.binaryFractions)
+    }
     estimate.value = mean
     estimate.error = variance.squareRoot()
     estimate.setInterval(around: mean, variance.squareRoot())

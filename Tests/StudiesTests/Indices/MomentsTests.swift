@@ -20,9 +20,39 @@ struct MomentsTests {
     let thirds: [(Int64, Int64)] = [(1, 3), (9, 27), (15, 45), (12, 36), (3, 9)]
     #expect(moments(thirds).variance == 0)
     #expect(moments(thirds).mean == 1.0 / 3)
-    // The common denominator of these does not fit, and they are added as binary fractions.
     let primes: [Int64] = [101, 103, 107, 109, 113, 127]
     #expect(moments(primes.map { (2 * $0, 3 * $0) }).variance == 0)
+    #expect(!moments(primes.map { (2 * $0, 3 * $0) }).isApproximate)
+    // The common denominator of these does not fit, and they are added as binary fractions.
+    let many = Self.manyPrimes.map { (2 * $0, 3 * $0) }
+    #expect(moments(many).isApproximate)
+    #expect(moments(many).variance == 0)
+  }
+
+  private static let manyPrimes: [Int64] = [
+    101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191,
+  ]
+
+  @Test("are exact over every sum of required levels of nine competencies")
+  func nineCompetencies() throws {
+    let fractions: [(Int64, Int64)] = (9...45).map { (Int64(7 * $0 % 11), Int64($0)) }
+    let found = moments(fractions)
+    #expect(!found.isApproximate)
+    // By Python's fractions.Fraction: the nearest binary fractions to the exact values.
+    #expect(found.mean == 0.2281186069775452)
+    let variance = try #require(found.variance)
+    #expect(abs(variance - 0.04162505296805743) <= 2 * (0.04162505296805743 as Double).ulp)
+  }
+
+  @Test("say where they are computed in binary fractions, and are near to the exact value")
+  func approximate() throws {
+    let fractions = Self.manyPrimes.map { ($0 - 50, $0) }
+    let found = moments(fractions)
+    let estimate = Estimation.mean(found)
+    #expect(estimate.notes.contains(.binaryFractions))
+    let plain = fractions.map { Double($0.0) / Double($0.1) }.reduce(0, +) / 18
+    #expect(abs(try #require(estimate.value) - plain) < 1e-14)
+    #expect(!Estimation.mean(moments([(1, 3), (1, 2)])).notes.contains(.binaryFractions))
   }
 
   @Test("are those of the plain definition", arguments: UInt64(1)...8)
