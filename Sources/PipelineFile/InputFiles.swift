@@ -71,6 +71,19 @@ enum InputFiles {
     throw together([trouble] + UnusedHeading.all(source, [export.layout]).map(\.failure)) ?? trouble
   }
 
+  /// So many of the standard's first competencies hold all that the files can be about; all of them where
+  /// only the rows tell.
+  static func competencyBound(_ files: [InputFile]) -> Int {
+    if files.contains(where: \.layout.isLong) { return PackedLevels.capacity }
+    let told = files.flatMap(\.layout.roles).compactMap { role in
+      switch role {
+      case .level(let competency), .required(let competency): competency
+      case .field, .other: nil
+      }
+    }
+    return (told.max() ?? 0) + 1
+  }
+
   /// The competencies that some file is about, ascending; the rows of long ones have told the roster.
   static func competencies(_ files: [InputFile], _ roster: Roster) -> [Int] {
     Set(files.flatMap(\.layout.competencies)).union(roster.longCompetencies).sorted()

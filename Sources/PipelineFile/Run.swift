@@ -74,7 +74,8 @@ public struct Run: Sendable {
         || file.layout.roles.contains { if case .required = $0 { true } else { false } }
     }
     let roster = Roster(
-      hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
+      hasStandards: hasStandards, competencies: InputFiles.competencyBound(files),
+      expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
     var (journal, rows) = try read(files, into: roster, registry)
     LongCompetencies.remark(files, roster, standard, &journal)
     times.reading = watch.lap()
