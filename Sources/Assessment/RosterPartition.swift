@@ -42,7 +42,8 @@ struct RosterPartition {
     capacity(people) * shape.words * MemoryLayout<UInt64>.stride
   }
 
-  private static func capacity(_ people: Int) -> Int { 16 + people * 3 / 2 }
+  // Even, because people are looked for from even places on where two records fill a cache line.
+  private static func capacity(_ people: Int) -> Int { 16 + people * 3 / 4 * 2 }
 
   private static func blank(_ words: Int) -> Slot {
     guard let memory = calloc(words, MemoryLayout<UInt64>.stride) else {
@@ -73,7 +74,8 @@ struct RosterPartition {
   // The high half of the hash has already chosen the partition.
   @inline(__always)
   private func place(of id: UInt64) -> Int {
-    Int((Hashing.mixed(id) & 0xFFFF_FFFF &* UInt64(capacity)) >> 32)
+    let place = Int((Hashing.mixed(id) & 0xFFFF_FFFF &* UInt64(capacity)) >> 32)
+    return place & shape.placeMask
   }
 
   /// The slot of an identity, or the empty one where it belongs.
@@ -144,7 +146,7 @@ struct RosterPartition {
 
   private mutating func grow() {
     let (old, oldCapacity, wasOwner) = (slots, capacity, isOwner)
-    capacity = oldCapacity * 3 / 2 + 16
+    capacity = oldCapacity * 3 / 4 * 2 + 16
     slots = RosterPartition.blank(capacity * words)
     isOwner = true
     mapPages()

@@ -11,11 +11,15 @@ struct RosterShape {
   let halves: Int
   /// How many words a record has.
   let words: Int
+  /// The places from which a person is looked for; where two records fill a cache line, each second one,
+  /// so that both are fetched at once.
+  let placeMask: Int
 
   init(hasStandards: Bool, competencies: Int = PackedLevels.capacity) {
     self.hasStandards = hasStandards
     halves = competencies <= 21 ? 1 : 2
     words = RosterShape.levels + (hasStandards ? 2 : 1) * halves
+    placeMask = words == 4 ? ~1 : ~0
   }
 
   /// Where the required levels begin; behind the last word where there are none.

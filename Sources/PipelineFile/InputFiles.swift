@@ -23,8 +23,11 @@ struct InputFile: Sendable {
     TextReader(source, parser: parser, tail: export.tail)
   }
 
-  /// About how many people it tells of; a long export has a row for each of some nine competencies.
-  var estimatedPeople: Int { (source.estimatedLines ?? 0) / (layout.isLong ? 9 : 1) }
+  /// For about how many people there should be room.
+  ///
+  /// A long export has a row for each of some nine competencies; more room than its people need lets all
+  /// these rows find them sooner.
+  var expectedPeople: Int { (source.estimatedLines ?? 0) / (layout.isLong ? 7 : 1) }
 
   /// As many of the last parts of the path as are asked for.
   func name(parts: Int) -> String {

@@ -75,7 +75,7 @@ public struct Run: Sendable {
     }
     let roster = Roster(
       hasStandards: hasStandards, competencies: InputFiles.competencyBound(files),
-      expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
+      expectedPeople: files.reduce(0) { $0 + $1.expectedPeople })
     var (journal, rows) = try read(files, into: roster, registry)
     LongCompetencies.remark(files, roster, standard, &journal)
     times.reading = watch.lap()
