@@ -74,12 +74,19 @@ struct AgencyReader: Sendable {
 
   /// Hands what was only counted to the journal, at the end of a batch.
   mutating func finish(file: Int, _ journal: inout Journal) {
+    guard troubled.contains(where: { $0.counted > 0 }) else { return }
+    var sums: [(kind: RemarkKind, times: Int)] = []
     for place in troubled.indices where troubled[place].counted > 0 {
       for trouble in troubled[place].troubles {
-        journal.count(trouble.kind, times: troubled[place].counted, inFile: file)
+        if let known = sums.firstIndex(where: { $0.kind == trouble.kind }) {
+          sums[known].times += troubled[place].counted
+        } else {
+          sums.append((trouble.kind, troubled[place].counted))
+        }
       }
       troubled[place].counted = 0
     }
+    for (kind, times) in sums { journal.count(kind, times: times, inFile: file) }
   }
 
   /// The number of the agency unit in the registry.

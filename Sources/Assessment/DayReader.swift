@@ -3,10 +3,11 @@ import Flow
 import Standards
 import Tables
 
-/// Finds the day of a row; every spelling of a day is read once per worker.
+/// Finds the day of a row; every spelling of a day but `2026-05-06` is read once per worker.
 struct DayReader: Sendable {
   private let column: Int?
   private let order: DayOrder
+  private let months = CivilMonths()
   private var memo = SpellingMemo()
 
   private static let empty = -1
@@ -22,6 +23,7 @@ struct DayReader: Sendable {
   mutating func read(_ judge: inout RowJudge, _ journal: inout Journal) -> CivilDay {
     guard let column else { return .unknown }
     let cell = judge.cell(column)
+    if let day = DayText.plainDay(cell, months) { return day }
     let found: Int
     if let known = memo.meaning(cell) {
       found = known

@@ -32,6 +32,23 @@ enum DayText {
     return civil(Array(parts[begin..<begin + 3]), order)
   }
 
+  /// The day of a cell that is just `2026-05-06`; the usual case, and the cheapest.
+  @inline(__always)
+  static func plainDay(_ cell: UnsafeBufferPointer<UInt8>, _ months: CivilMonths) -> CivilDay? {
+    guard cell.count == 10, let base = UnsafeRawPointer(cell.baseAddress) else { return nil }
+    // "0000-00-" and "00": what is left are the digits' values, the last place being zero.
+    let first = base.loadUnaligned(as: UInt64.self).littleEndian ^ 0x2D30_302D_3030_3030
+    let last = base.loadUnaligned(fromByteOffset: 8, as: UInt16.self).littleEndian ^ 0x3030
+    let digits = (first &+ 0x7F76_767F_7676_7676 | first) & 0x8080_8080_8080_8080
+    let rest = (last &+ 0x7676 | last) & 0x8080
+    guard digits == 0, rest == 0 else { return nil }
+    func digit(_ place: UInt64) -> Int { Int(truncatingIfNeeded: first >> (8 &* place) & 15) }
+    let century = 10 &* digit(0) &+ digit(1)
+    return months.day(
+      year: 100 &* century &+ 10 &* digit(2) &+ digit(3), month: 10 &* digit(5) &+ digit(6),
+      day: 10 &* Int(last & 15) &+ Int(last >> 8))
+  }
+
   // `2026-05-06`, which most programs write; nil for every other way.
   private static func isoDay(_ text: UnsafeBufferPointer<UInt8>) -> Reading? {
     guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else {

@@ -18,8 +18,7 @@ public final class Roster: @unchecked Sendable {
   /// So many rows before its turn the memory of a person is asked for.
   private static let rowsAhead = 24
 
-  private let words: Int
-  private let hasStandards: Bool
+  private let shape: RosterShape
   private let memory: RosterMemory
   private let partitions: UnsafeMutablePointer<RosterPartition>
   private let gates: [Gate]
@@ -27,17 +26,19 @@ public final class Roster: @unchecked Sendable {
 
   /// An empty roster; `hasStandards` where some export carries required levels.
   ///
-  /// About so many people are expected; the roster grows with more.
-  public init(hasStandards: Bool, expectedPeople: Int = 0) {
-    self.hasStandards = hasStandards
-    words = hasStandards ? 6 : 4
+  /// About so many people are expected; the roster grows with more. Levels are those of the standard's
+  /// first `competencies`.
+  public init(
+    hasStandards: Bool, competencies: Int = PackedLevels.capacity, expectedPeople: Int = 0
+  ) {
+    shape = RosterShape(hasStandards: hasStandards, competencies: competencies)
     let people = expectedPeople >> Roster.bits
     memory = RosterMemory(
-      tables: 1 << Roster.bits, bytes: RosterPartition.byteCount(words: words, people: people))
+      tables: 1 << Roster.bits, bytes: RosterPartition.byteCount(shape, people: people))
     partitions = .allocate(capacity: 1 << Roster.bits)
     for number in 0..<1 << Roster.bits {
       (partitions + number).initialize(
-        to: RosterPartition(words: words, people: people, in: memory.table(number)))
+        to: RosterPartition(shape, people: people, in: memory.table(number)))
     }
     gates = (0..<1 << Roster.bits).map { _ in Gate() }
   }
@@ -65,12 +66,12 @@ public final class Roster: @unchecked Sendable {
   {
     let expected = longCells.withLock { $0 }
     let people = Settlement(
-      partitions[partition], hasStandards: hasStandards, longCells: expected, alikeUnits: alikeUnits
+      partitions[partition], longCells: expected, alikeUnits: alikeUnits
     ).people(&account)
     // Its people stand in the batch now, so their memory is given back at once.
     partitions[partition].free()
     memory.giveBack(partition)
-    partitions[partition] = RosterPartition(words: words)
+    partitions[partition] = RosterPartition(shape)
     return people
   }
 
@@ -88,7 +89,7 @@ public final class Roster: @unchecked Sendable {
     /// A desk for one worker.
     public init(_ roster: Roster) {
       self.roster = roster
-      stride = Roster.rowsPerHand * roster.words + Roster.wordsBetween
+      stride = Roster.rowsPerHand * roster.shape.words + Roster.wordsBetween
       rows = .allocate(capacity: roster.partitionCount * stride)
       filled = .allocate(capacity: roster.partitionCount)
       filled.initialize(repeating: 0, count: roster.partitionCount)
@@ -127,18 +128,13 @@ public final class Roster: @unchecked Sendable {
     private func put(
       _ id: UInt64, _ context: PersonContext, _ levels: PackedLevels, _ standard: PackedLevels
     ) {
-      let words = roster.words
+      let shape = roster.shape
       let partition = Int(Hashing.mixed(id) >> UInt64(64 - Roster.bits))
       let count = Int(filled[partition])
-      let place = rows + (partition &* stride &+ count &* words)
+      let place = rows + (partition &* stride &+ count &* shape.words)
       place[0] = id
       place[1] = context.bits
-      place[2] = levels.low
-      place[3] = levels.high
-      if words == 6 {
-        place[4] = standard.low
-        place[5] = standard.high
-      }
+      shape.write(levels, standard, to: place)
       filled[partition] = UInt16(truncatingIfNeeded: count &+ 1)
       if count &+ 1 == Roster.rowsPerHand { hand(partition) }
     }
@@ -157,7 +153,7 @@ public final class Roster: @unchecked Sendable {
     }
 
     private func hand(_ partition: Int) {
-      let words = roster.words
+      let words = roster.shape.words
       let first = rows + partition * stride
       roster.gates[partition].lock.withLock { _ in
         let count = Int(filled[partition])

@@ -4,13 +4,13 @@ import Glibc
 
 /// One share of the roster: an open-addressed table of people by identity.
 ///
-/// A slot is `words` words: identity, context, two of levels, and two of the export's own standard
-/// where there is one. What does not agree with a person's first fragment goes to the side list and
-/// is settled at the end, so that the order of arrival cannot matter.
+/// A slot is a record of the roster's shape. What does not agree with a person's first fragment goes to
+/// the side list and is settled at the end, so that the order of arrival cannot matter.
 struct RosterPartition {
   typealias Slot = UnsafeMutablePointer<UInt64>
 
-  let words: Int
+  let shape: RosterShape
+  var words: Int { shape.words }
   private(set) var slots: Slot
   private(set) var capacity: Int
   private(set) var count = 0
@@ -22,27 +22,28 @@ struct RosterPartition {
   private var isOwner: Bool
 
   /// An empty share with room for so many people.
-  init(words: Int, people: Int = 0) {
-    self.words = words
+  init(_ shape: RosterShape, people: Int = 0) {
+    self.shape = shape
     capacity = RosterPartition.capacity(people)
-    slots = RosterPartition.blank(capacity * words)
+    slots = RosterPartition.blank(capacity * shape.words)
     isOwner = true
   }
 
-  /// An empty share in memory that reads as zero and has `byteCount(words:people:)` bytes.
-  init(words: Int, people: Int, in memory: UnsafeMutableRawPointer) {
-    self.words = words
+  /// An empty share in memory that reads as zero and has `byteCount(_:people:)` bytes.
+  init(_ shape: RosterShape, people: Int, in memory: UnsafeMutableRawPointer) {
+    self.shape = shape
     capacity = RosterPartition.capacity(people)
-    slots = memory.bindMemory(to: UInt64.self, capacity: capacity * words)
+    slots = memory.bindMemory(to: UInt64.self, capacity: capacity * shape.words)
     isOwner = false
   }
 
   /// How many bytes a share with room for so many people has.
-  static func byteCount(words: Int, people: Int) -> Int {
-    capacity(people) * words * MemoryLayout<UInt64>.stride
+  static func byteCount(_ shape: RosterShape, people: Int) -> Int {
+    capacity(people) * shape.words * MemoryLayout<UInt64>.stride
   }
 
-  private static func capacity(_ people: Int) -> Int { 16 + people * 3 / 2 }
+  // Even, because people are looked for from even places on where two records fill a cache line.
+  private static func capacity(_ people: Int) -> Int { 16 + people * 3 / 4 * 2 }
 
   private static func blank(_ words: Int) -> Slot {
     guard let memory = calloc(words, MemoryLayout<UInt64>.stride) else {
@@ -73,7 +74,8 @@ struct RosterPartition {
   // The high half of the hash has already chosen the partition.
   @inline(__always)
   private func place(of id: UInt64) -> Int {
-    Int((Hashing.mixed(id) & 0xFFFF_FFFF &* UInt64(capacity)) >> 32)
+    let place = Int((Hashing.mixed(id) & 0xFFFF_FFFF &* UInt64(capacity)) >> 32)
+    return place & shape.placeMask
   }
 
   /// The slot of an identity, or the empty one where it belongs.
@@ -93,8 +95,7 @@ struct RosterPartition {
     let slot = slot(of: fragment[0])
     if slot[0] == 0 {
       if count == 0 { mapPages() }
-      for word in 0..<4 { slot[word] = fragment[word] }
-      for word in 4..<max(words, 4) { slot[word] = fragment[word] }
+      for word in 0..<words { slot[word] = fragment[word] }
       count &+= 1
       if count &* 4 > capacity &* 3 { grow() }
       return
@@ -104,7 +105,7 @@ struct RosterPartition {
       copies &+= repeated(slot, fragment)
       if slot[1] != fragment[1] { slot[1] = PersonContext.namesMerged(slot[1], fragment[1]) }
       if PersonContext(bits: slot[1]).isLong {
-        for word in 2..<words { slot[word] &= fragment[word] }
+        for word in RosterShape.levels..<words { slot[word] &= fragment[word] }
       }
       return
     }
@@ -116,14 +117,17 @@ struct RosterPartition {
   private func agrees(_ slot: Slot, _ fragment: UnsafePointer<UInt64>) -> Bool {
     var difference: UInt64 = 0
     if PersonContext(bits: slot[1]).isLong {
-      for word in 2..<4 { difference |= PackedLevels.clash(slot[word], fragment[word]) }
+      for word in RosterShape.levels..<shape.standards {
+        difference |= PackedLevels.clash(slot[word], fragment[word])
+      }
       // Where both tell of a cell, a standard on one side only makes two different rows, too.
-      for word in 4..<max(words, 4) {
-        let both = PackedLevels.inBoth(slot[word &- 2], fragment[word &- 2])
+      for word in shape.standards..<words {
+        let level = word &- shape.halves
+        let both = PackedLevels.inBoth(slot[level], fragment[level])
         difference |= (slot[word] ^ fragment[word]) & both
       }
     } else {
-      for word in 2..<words { difference |= slot[word] ^ fragment[word] }
+      for word in RosterShape.levels..<words { difference |= slot[word] ^ fragment[word] }
     }
     return difference == 0
   }
@@ -132,14 +136,17 @@ struct RosterPartition {
   @inline(__always)
   private func repeated(_ slot: Slot, _ fragment: UnsafePointer<UInt64>) -> Int {
     guard PersonContext(bits: slot[1]).isLong else { return 1 }
-    let low = PackedLevels.present(slot[2]) & PackedLevels.present(fragment[2])
-    let high = PackedLevels.present(slot[3]) & PackedLevels.present(fragment[3])
-    return low.nonzeroBitCount + high.nonzeroBitCount
+    var count = 0
+    for word in RosterShape.levels..<shape.standards {
+      let both = PackedLevels.present(slot[word]) & PackedLevels.present(fragment[word])
+      count &+= both.nonzeroBitCount
+    }
+    return count
   }
 
   private mutating func grow() {
     let (old, oldCapacity, wasOwner) = (slots, capacity, isOwner)
-    capacity = oldCapacity * 3 / 2 + 16
+    capacity = oldCapacity * 3 / 4 * 2 + 16
     slots = RosterPartition.blank(capacity * words)
     isOwner = true
     mapPages()

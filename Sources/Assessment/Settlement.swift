@@ -13,23 +13,20 @@ struct Settlement {
   }
 
   private let partition: RosterPartition
-  private let hasStandards: Bool
+  private var shape: RosterShape { partition.shape }
   private let longCells: CellMask
   private let alikeUnits: [Int]
 
-  init(
-    _ partition: RosterPartition, hasStandards: Bool, longCells: CellMask, alikeUnits: [Int]
-  ) {
+  init(_ partition: RosterPartition, longCells: CellMask, alikeUnits: [Int]) {
     self.alikeUnits = alikeUnits
     self.partition = partition
-    self.hasStandards = hasStandards
     self.longCells = longCells
   }
 
   /// The people of the partition, each with one result.
   func people(_ account: inout RosterAccount) -> PersonBatch {
     var people = PersonBatch(
-      capacity: partition.count, hasStandards: hasStandards, countsRows: true)
+      capacity: partition.count, hasStandards: shape.hasStandards, countsRows: true)
     account.identicalRows += partition.copies
     var disputed = partition.disputed()[...]
     for place in 0..<partition.capacity {
@@ -49,12 +46,11 @@ struct Settlement {
     _ slot: RosterPartition.Slot, _ people: inout PersonBatch, _ account: inout RosterAccount
   ) {
     let context = PersonContext(bits: slot[1])
-    let levels = PackedLevels(low: slot[2], high: slot[3])
+    let levels = shape.levels(slot)
     let rows = context.isLong ? levels.presentCount : 1
     account.differentRows += rows
     if context.hasDifferentNames { account.differentNames += 1 }
-    let standard = hasStandards ? PackedLevels(low: slot[4], high: slot[5]) : .none
-    add(slot[0], context, levels, standard, rows, &people, &account)
+    add(slot[0], context, levels, shape.standard(slot), rows, &people, &account)
   }
 
   private func judge(
@@ -96,8 +92,7 @@ struct Settlement {
   /// The rows that a fragment stands for.
   private func facts(_ fragment: UnsafePointer<UInt64>) -> [Fact] {
     let context = PersonContext(bits: fragment[1])
-    let levels = PackedLevels(low: fragment[2], high: fragment[3])
-    let standard = hasStandards ? PackedLevels(low: fragment[4], high: fragment[5]) : .none
+    let (levels, standard) = (shape.levels(fragment), shape.standard(fragment))
     let circumstance = circumstance(context)
     guard context.isLong else {
       return [Fact(circumstance: circumstance, isLong: false, levels: levels, standard: standard)]

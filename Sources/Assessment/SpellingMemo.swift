@@ -80,7 +80,21 @@ struct SpellingMemo: Sendable {
     case 2...3:
       return SpellingMemo.areSame(known, base, at: 0, as: UInt16.self)
         && SpellingMemo.areSame(known, base, at: count &- 2, as: UInt16.self)
-    default: return memcmp(known, base, count) == 0
+    case 0...1: return memcmp(known, base, count) == 0
+    default: return areSame(known, base, count)
+    }
+  }
+
+  // Sixteen bytes at a time, and the last sixteen; more than that there are.
+  @inline(__always)
+  private func areSame(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ count: Int) -> Bool {
+    var at = 0
+    while true {
+      guard SpellingMemo.areSame(a, b, at: at, as: UInt64.self),
+        SpellingMemo.areSame(a, b, at: at &+ 8, as: UInt64.self)
+      else { return false }
+      if at == count &- 16 { return true }
+      at = min(at &+ 16, count &- 16)
     }
   }
 

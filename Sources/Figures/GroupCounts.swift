@@ -27,7 +27,9 @@ public struct GroupCounts: Sendable, Hashable {
     }
 
     /// How many numbers a cell has.
-    public var width: Int { 4 + selection * mapping }
+    public var width: Int { 4 + pairs }
+    /// How many categories of both schemes together there are.
+    var pairs: Int { selection * mapping }
   }
 
   /// Takes counts apart.

@@ -84,6 +84,9 @@ public struct GroupFigures: Mergeable, Equatable {
     return agencies.count - 1
   }
 
+  /// Makes room for so many cells at once.
+  mutating func reserve(cells: Int) { counts.reserveCapacity(cells * (layout?.width ?? 0)) }
+
   /// Adds counts to the cell of an agency's number, a position level and a required sum.
   mutating func add(_ other: ArraySlice<Int64>, agency: Int, position: Int, required: Int64) {
     let key = UInt64(agency) << 32 | UInt64(position) << 16 | UInt64(required)

@@ -55,7 +55,7 @@ enum Folders {
 }
 
 /// A file being written, for owner and group only.
-final class OutputFile {
+final class OutputFile: Sendable {
   private let path: String
   private let descriptor: Int32
 
@@ -81,27 +81,8 @@ final class OutputFile {
     }
   }
 
-  /// Makes sure that the bytes are on the disk.
-  func close() throws(Failure) {
+  /// Waits until the bytes written so far are on the disk.
+  func settle() throws(Failure) {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw Folders.failure(path, errno) }
-  }
-
-  /// Sends the bytes on their way to the disk without waiting; `settle` waits for all of a run's files.
-  func handOver() {
-    // Linux begins to write what a file will not need in memory any more.
-    posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
-  }
-
-  /// Waits until the bytes of files that were handed over are on the disk.
-  ///
-  /// Waiting for one file commits what the file system has noted of all others, so that waiting at the
-  /// end, for the last one first, costs about one commit instead of one for each file.
-  static func settle(_ paths: [String]) throws(Failure) {
-    for path in paths.reversed() {
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw Folders.failure(path, errno) }
-      defer { Glibc.close(descriptor) }
-      guard fsync(descriptor) == 0 || errno == EINVAL else { throw Folders.failure(path, errno) }
-    }
   }
 }

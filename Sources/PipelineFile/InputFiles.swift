@@ -23,8 +23,11 @@ struct InputFile: Sendable {
     TextReader(source, parser: parser, tail: export.tail)
   }
 
-  /// About how many people it tells of; a long export has a row for each of some nine competencies.
-  var estimatedPeople: Int { (source.estimatedLines ?? 0) / (layout.isLong ? 9 : 1) }
+  /// For about how many people there should be room.
+  ///
+  /// A long export has a row for each of some nine competencies; more room than its people need lets all
+  /// these rows find them sooner.
+  var expectedPeople: Int { (source.estimatedLines ?? 0) / (layout.isLong ? 7 : 1) }
 
   /// As many of the last parts of the path as are asked for.
   func name(parts: Int) -> String {
@@ -69,6 +72,19 @@ enum InputFiles {
   private static func check(_ export: OpenedExport, _ source: SourceOptions) throws(Failure) {
     guard let trouble = export.trouble else { return }
     throw together([trouble] + UnusedHeading.all(source, [export.layout]).map(\.failure)) ?? trouble
+  }
+
+  /// So many of the standard's first competencies hold all that the files can be about; all of them where
+  /// only the rows tell.
+  static func competencyBound(_ files: [InputFile]) -> Int {
+    if files.contains(where: \.layout.isLong) { return PackedLevels.capacity }
+    let told = files.flatMap(\.layout.roles).compactMap { role in
+      switch role {
+      case .level(let competency), .required(let competency): competency
+      case .field, .other: nil
+      }
+    }
+    return (told.max() ?? 0) + 1
   }
 
   /// The competencies that some file is about, ascending; the rows of long ones have told the roster.

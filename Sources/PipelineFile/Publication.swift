@@ -10,6 +10,8 @@ import Settings
 public final class Publication: @unchecked Sendable {
   /// The folder that readers see: `DIR/<pipeline>/<as-of>`.
   public let folder: String
+  /// So many bytes of a file go to the disk together while it is being written.
+  private static let stretch = 32 << 20
   private let parent: String
   private let asOf: String
   private let temporary: String
@@ -39,8 +41,9 @@ public final class Publication: @unchecked Sendable {
   public func publish(_ files: [ReportFile]) throws(Failure) {
     do throws(Failure) {
       try Folders.make(temporary)
-      for file in files { try write(file) }
-      try OutputFile.settle(files.map { "\(temporary)/\($0.path)" })
+      let disk = DiskQueue()
+      for (number, file) in files.enumerated() { try write(file, number, disk) }
+      try disk.finish()
       try putInPlace()
     } catch {
       Folders.remove(temporary)
@@ -65,12 +68,20 @@ public final class Publication: @unchecked Sendable {
     lock.release()
   }
 
-  private func write(_ file: ReportFile) throws(Failure) {
+  private func write(_ file: ReportFile, _ number: Int, _ disk: DiskQueue) throws(Failure) {
     let path = "\(temporary)/\(file.path)"
     try Folders.make(Pipeline.folder(of: path))
     let output = try OutputFile(path)
-    try file.write { (piece) throws(Failure) in try output.append(piece) }
-    output.handOver()
+    var waiting = 0
+    try file.write { (piece) throws(Failure) in
+      try output.append(piece)
+      waiting += piece.count
+      if waiting >= Publication.stretch {
+        waiting = 0
+        disk.save(output, number: number)
+      }
+    }
+    disk.save(output, number: number)
   }
 
   private var previous: String { "\(parent)/.\(asOf).lama" }

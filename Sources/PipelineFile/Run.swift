@@ -77,7 +77,8 @@ public struct Run: Sendable {
         || file.layout.roles.contains { if case .required = $0 { true } else { false } }
     }
     let roster = Roster(
-      hasStandards: hasStandards, expectedPeople: files.reduce(0) { $0 + $1.estimatedPeople })
+      hasStandards: hasStandards, competencies: InputFiles.competencyBound(files),
+      expectedPeople: files.reduce(0) { $0 + $1.expectedPeople })
     var (journal, rows) = try read(files, into: roster, registry)
     let agreement = compareAssessors(&rows.assessors, roster, &journal)
     LongCompetencies.remark(files, roster, standard, &journal)

@@ -39,7 +39,7 @@ public struct Starter: Sendable {
     let output = try OutputFile(file)
     try output.append(
       Array(text(language, besides: Pipeline.folder(of: file)).utf8))
-    try output.close()
+    try output.settle()
   }
 
   /// The starter as text; its paths are relative to the folder that it will lie in.

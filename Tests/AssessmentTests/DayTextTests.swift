@@ -36,6 +36,23 @@ struct DayTextTests {
   @Test("is read in every usual spelling, the day before the month", arguments: days)
   func day(cell: String, iso: String) { #expect(read(cell) == .day(CivilDay(iso))) }
 
+  @Test(
+    "is read without a look-up where it is plain, and as it is otherwise read",
+    arguments: [
+      ("2026-05-06", true), ("1900-01-01", true), ("2078-12-31", true), ("2024-02-29", true),
+      ("2023-02-29", false), ("2026-13-01", false), ("2026-00-06", false), ("2026-05-00", false),
+      ("1899-12-31", false), ("2079-01-01", false), ("2026/05/06", false), ("2026-05-6", false),
+      ("2026-05-06 ", false), ("2O26-05-06", false), ("2026-05-0\u{E9}", false),
+      ("2026:05:06", false), ("2026-05-0:", false), ("/026-05-06", false), ("", false),
+    ])
+  func plain(cell: String, isPlain: Bool) {
+    let found = Array(cell.utf8).withUnsafeBufferPointer {
+      DayText.plainDay($0, CivilMonths())
+    }
+    #expect((found != nil) == isPlain)
+    if let found { #expect(read(cell) == .day(found)) }
+  }
+
   @Test("is empty where it says so", arguments: ["", " ", "-", "N/A", "kosong", "=\"\""])
   func empty(cell: String) { #expect(read(cell) == .empty) }
 

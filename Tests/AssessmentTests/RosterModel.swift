@@ -88,8 +88,11 @@ struct Settled: Equatable {
   var account = RosterAccount()
 
   /// Lets so many workers at once take in one shard each, or one after the other.
-  init(_ shards: [[PersonBatch]], _ registry: Registry, hasStandards: Bool, atOnce: Bool = false) {
-    let roster = Roster(hasStandards: hasStandards)
+  init(
+    _ shards: [[PersonBatch]], _ registry: Registry, hasStandards: Bool, competencies: Int,
+    atOnce: Bool = false
+  ) {
+    let roster = Roster(hasStandards: hasStandards, competencies: competencies)
     let work: @Sendable (Int) -> Void = { worker in
       let desk = Roster.Desk(roster)
       for batch in shards[worker] { desk.absorb(batch) }
@@ -135,9 +138,12 @@ struct Population: Sendable {
   }
 
   /// The people when the rows come in this order and these shards.
-  func settled(_ shards: [[Int]], atOnce: Bool = false) -> Settled {
+  func settled(
+    _ shards: [[Int]], competencies: Int = PackedLevels.capacity, atOnce: Bool = false
+  ) -> Settled {
     Settled(
-      shards.map { $0.map { batches[$0] } }, registry, hasStandards: hasStandards, atOnce: atOnce)
+      shards.map { $0.map { batches[$0] } }, registry, hasStandards: hasStandards,
+      competencies: competencies, atOnce: atOnce)
   }
 
   private static func start(_ row: DataRow) -> [String] {

@@ -37,15 +37,18 @@ struct RosterOrderTests {
     }
   }
 
-  @Test("are those of the slow and obvious model", arguments: 0..<60)
-  func model(seed: Int) throws {
+  @Test(
+    "are those of the slow and obvious model, in records of one and of two words of levels",
+    arguments: 0..<60, [3, PackedLevels.capacity])
+  func model(seed: Int, competencies: Int) throws {
     let rows = Self.rows(
       120, people: 40, seed: UInt64(seed), hasStandards: seed % 2 == 0,
       forms: [0...2, 0...0, 1...2][seed % 3])
     let population = try Population(rows)
     let model = RosterModel(rows)
     let shards = Array(rows.indices).shards(count: 3, seed: UInt64(seed))
-    let settled = population.settled(shards, atOnce: seed % 4 == 1)
+    let settled = population.settled(
+      shards, competencies: competencies, atOnce: seed % 4 == 1)
     #expect(settled.account == model.account)
     let difference = zip(settled.people, model.people).first { $0 != $1 }
     #expect(difference == nil)

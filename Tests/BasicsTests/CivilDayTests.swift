@@ -28,6 +28,23 @@ struct CivilDayTests {
     #expect(expected == 65_379)  // 179 years of 365 days, and 44 leap days
   }
 
+  @Test("a day looked up in its month is the calendar's, and none where the calendar has none")
+  func months() {
+    let months = CivilMonths()
+    var wrong: [String] = []
+    for year in 1898...2081 {
+      for month in -1...14 {
+        for day in -1...33
+        where months.day(year: year, month: month, day: day)
+          != CivilDay(year: year, month: month, day: day)
+        {
+          wrong.append("\(year)-\(month)-\(day)")
+        }
+      }
+    }
+    #expect(wrong == [])
+  }
+
   @Test(
     "known days have known numbers",
     arguments: [
