@@ -48,7 +48,7 @@ struct ReleaseShelf: Sendable {
     let temporary = "\(folder)/.\(name)"
     let output = try OutputFile(temporary)
     try output.append(Array(record.text.utf8))
-    try output.close()
+    try output.settle()
     guard rename(temporary, "\(folder)/\(name)") == 0 else {
       throw Folders.failure("\(folder)/\(name)", errno)
     }
