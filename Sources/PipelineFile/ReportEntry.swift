@@ -85,8 +85,8 @@ extension Catalogue {
         + "with it: where a published count moved by fewer than 10 people while what it is a part of "
         + "did, too, nothing public is written and the run ends with exit code 3, unless "
         + "`--accept-differencing` takes the risk, which `run.json` records. These limits are a "
-        + "proposal of the project, not a regulation's."
-    ) { $0.decidedRelease.files },
+        + "proposal of the project, not a regulation's.",
+      files: { $0.decidedRelease.files }),
       name: "talent-report",
       summary: "talenta.md and talenta.en.md: the nine talent boxes, with their axes and cut-offs",
       needs: [], needsStudies: ["boxes"], pages: ReportPages.talent),
