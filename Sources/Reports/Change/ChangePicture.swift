@@ -17,7 +17,7 @@ extension ChangeWords {
   private static let (left, width, row, top) = (240, 440, 26, 48)
 
   /// The picture; its axis is as wide as the largest interval needs, the same on both sides of 0.
-  func picture() -> String {
+  func picture() -> Picture {
     let changes = findings.study.nation.competencies
     let most = changes.reduce(5.0) { most, change in
       let ends = change.share.interval.map { [$0.lowerBound, $0.upperBound] } ?? []
@@ -29,7 +29,7 @@ extension ChangeWords {
     )
     let bottom = top + changes.count * row
     var drawing = Drawing(
-      width: left + width + 100, height: bottom + 34, title: pictureTitle,
+      width: left + width + 100, height: bottom + 52, title: pictureTitle,
       description: changes.map { "\(name($0)): \(points($0.share.value))" }.joined(separator: "; "))
     func x(_ value: Double) -> Int {
       left + width / 2 + Int((value * 100 * Double(width / 2) / Double(reach)).rounded())
@@ -56,6 +56,11 @@ extension ChangeWords {
         tip: "\(name(change)): \(points(value)) (\(pointInterval(change.share)))")
       drawing.text(points(value), x: left + width + 8, y: y + 4, .start, .quiet)
     }
-    return drawing.svg
+    drawing.text(
+      say(
+        id: "Gelap: dapat dibedakan dari kebetulan, p (Holm) di bawah 0,05.",
+        en: "Dark: distinguishable from chance, p (Holm) below 0.05."), x: 10, y: bottom + 40,
+      size: 11, .start, .quiet)
+    return Picture(path: picturePath, note: Phrase(pictureTitle), drawing)
   }
 }

@@ -8,18 +8,15 @@ public enum ChangeReport {
   public static func files(_ findings: ChangeFindings, _ language: Language) -> [ReportFile] {
     let words = ChangeWords(findings: findings, language: language)
     var blocks = words.opening() + words.cautions()
-    var files: [ReportFile] = []
-    if findings.study.nation.pairs > 0 {
-      blocks += words.competencySection()
-      files.append(ReportFile(path: words.picturePath, text: words.picture()))
-    }
+    if findings.study.nation.pairs > 0 { blocks += words.competencySection() }
     if findings.study.nation.complete > 0 {
       blocks += words.categorySection() + words.totalSection() + words.groupSection()
     }
     blocks += words.accountSection() + words.methodSection()
     let path = language == .indonesian ? "perubahan.md" : "perubahan.en.md"
-    files.append(ReportFile(path: path, text: MarkdownWriter.text(Document(blocks))))
-    return files
+    let document = Document(blocks)
+    return document.pictures.map(\.file)
+      + [ReportFile(path: path, text: MarkdownWriter.text(document))]
   }
 
   /// One line that sums the run up.

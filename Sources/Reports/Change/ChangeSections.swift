@@ -20,7 +20,7 @@ extension ChangeWords {
     return [
       .heading(
         level: 2, Phrase(say(id: "Memenuhi standar, per kompetensi", en: "Meeting the standard"))),
-      .picture(path: picturePath, Phrase(pictureTitle)),
+      .picture(picture()),
       .table(
         Table(
           [
