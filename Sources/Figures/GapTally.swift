@@ -14,18 +14,43 @@ public struct GapTally: Tally, Equatable {
 
   /// Counts every level and every missing one.
   public mutating func absorb(_ batch: RatedBatch) {
+    let (low, high) = (GapTally.cells(batch, from: 0), GapTally.cells(batch, from: 21))
+    let (contexts, people) = (batch.gaps.people.contexts, batch.gaps.people.levels)
+    let width = PackedLevels.capacity * GapTally.cellsPerCompetency
     counts.withUnsafeMutableBufferPointer { counts in
+      guard let base = counts.baseAddress else { return }
       for row in 0..<batch.rowCount {
-        let levels = batch.gaps.people.levels[row]
-        let required = batch.gaps.required[row]
-        let base = batch.gaps.people.contexts[row].position &* PackedLevels.capacity
-        for cell in batch.gaps.competencies {
-          let level = levels[cell]
-          guard level != PackedLevels.absent else { continue }
-          let place = (base &+ cell) &* GapTally.cellsPerCompetency
-          counts[place &+ Int(required[cell]) &* 7 &+ Int(level)] &+= 1
-        }
+        let (levels, required) = (people[row], batch.gaps.required[row])
+        let position = base + contexts[row].position &* width
+        GapTally.count(levels.low, required.low, low.span, position)
+        if !high.isEmpty { GapTally.count(levels.high, required.high, high.span, position) }
       }
+    }
+  }
+
+  /// Where a competency stands in a word of levels, and where its counts do among those of a position.
+  private struct Cell {
+    let shift: UInt64
+    let first: Int
+  }
+
+  private static func cells(_ batch: RatedBatch, from first: Int) -> [Cell] {
+    batch.gaps.competencies.filter { first..<first + 21 ~= $0 }.map {
+      Cell(shift: UInt64(3 * ($0 - first)), first: $0 * cellsPerCompetency)
+    }
+  }
+
+  @inline(__always)
+  private static func count(
+    _ levels: UInt64, _ required: UInt64, _ cells: Swift.Span<Cell>,
+    _ counts: UnsafeMutablePointer<Int64>
+  ) {
+    for place in cells.indices {
+      let cell = cells[unchecked: place]
+      let level = levels >> cell.shift & 7
+      if level == PackedLevels.absent { continue }
+      let target = required >> cell.shift & 7
+      counts[cell.first &+ Int(truncatingIfNeeded: target &* 7 &+ level)] &+= 1
     }
   }
 
