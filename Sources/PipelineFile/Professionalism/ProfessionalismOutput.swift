@@ -18,16 +18,17 @@ extension ProfessionalismRun {
       ProfessionalismTables.refusals(journal.refusals, files: names),
     ]
     if let unknownAgencies { output.append(UnknownAgencyTable.file(unknownAgencies.rows)) }
-    output += Site(
-      title: pipeline.title,
-      pages: [
-        Page("laporan-ip-asn", label: pipeline.title) { [self] in
-          ProfessionalismReport.document(
-            study, title: pipeline.title, asOf: asOf, account: account, absent: absent,
-            remarks: journal.counts, $0)
-        }
-      ], forms: pipeline.forms
-    ).files
+    output +=
+      Site(
+        title: pipeline.title,
+        pages: [
+          Page("laporan-ip-asn", label: pipeline.title) { [self] in
+            ProfessionalismReport.document(
+              study, title: pipeline.title, asOf: asOf, account: account, absent: absent,
+              remarks: journal.counts, $0)
+          }
+        ], forms: pipeline.forms
+      ).files
     return output + [record]
   }
 

@@ -85,8 +85,9 @@ public struct ChangeGroup: Sendable, Equatable {
     for (step, count) in counts.steps {
       byRequirement[step.required, default: []].append((step.change, count))
     }
-    var (sums, matches, before) = (Moments(), Moments(), Moments())
-    var after = Moments()
+    var (sums, matches) = (Moments(), Moments())
+    var (before, after) = ([Int64: Int64](), [Int64: Int64]())
+    var people: Int64 = 0
     for (required, steps) in byRequirement.sorted(by: { $0.key < $1.key }) {
       let count = steps.reduce(0) { $0 + $1.count }
       let sum = steps.reduce(0) { $0 + $1.change * $1.count }
@@ -94,10 +95,11 @@ public struct ChangeGroup: Sendable, Equatable {
       sums.add(Moments(count: count, sum: sum, squares: squares, over: 1))
       matches.add(Moments(count: count, sum: sum, squares: squares, over: required))
       let attained = counts.attained[required] ?? 0
-      before.add(Moments(count: count, sum: attained, squares: 0, over: required))
-      after.add(Moments(count: count, sum: attained + sum, squares: 0, over: required))
+      (before[required], after[required]) = (attained, attained + sum)
+      people += count
     }
-    (matchBefore, matchAfter) = (before.mean, after.mean)
+    matchBefore = ExactMean(sums: before, count: people).approximation
+    matchAfter = ExactMean(sums: after, count: people).approximation
     let ordered = counts.steps.sorted {
       ($0.key.required, $0.key.change) < ($1.key.required, $1.key.change)
     }
