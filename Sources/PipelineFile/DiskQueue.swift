@@ -1,6 +1,6 @@
 import Basics
 import Dispatch
-import Synchronization
+import Flow
 
 /// Brings files to the disk while others are still being made.
 ///
@@ -12,7 +12,7 @@ final class DiskQueue: Sendable {
 
   private let lanes = (0..<laneCount).map { DispatchQueue(label: "disk \($0)") }
   private let group = DispatchGroup()
-  private let failures = Mutex<[Failure]>([])
+  private let failures = Guarded<[Failure]>([])
 
   /// Begins to bring what is written of a file to the disk; the number tells files apart.
   func save(_ output: OutputFile, number: Int) {
