@@ -30,44 +30,22 @@ enum InternalPages {
 
 /// The reports of a run as pages, by the names of their files.
 enum ReportPages {
-  static func national(_ findings: Findings) -> [Page] {
-    [
-      Page("laporan", label: Words(id: "Laporan nasional", en: "National report")) {
-        NationalReport.document(findings, $0)
-      }
-    ]
-  }
+  static let national = page(
+    "laporan", Words(id: "Laporan nasional", en: "National report"), NationalReport.document)
+  static let quality = page(
+    "mutu-data", Words(id: "Mutu data", en: "Data quality"), QualityReport.document)
+  static let development = page(
+    "pengembangan", Words(id: "Pengembangan", en: "Development"), DevelopmentReport.document)
+  static let talent = page(
+    "talenta", Words(id: "Kotak talenta", en: "Talent boxes"), TalentReport.document)
+  static let indices = page(
+    "indeks", Words(id: "Indeks kompetensi", en: "Competency index"), IndexReport.document)
 
-  static func quality(_ findings: Findings) -> [Page] {
-    [
-      Page("mutu-data", label: Words(id: "Mutu data", en: "Data quality")) {
-        QualityReport.document(findings, $0)
-      }
-    ]
-  }
-
-  static func development(_ findings: Findings) -> [Page] {
-    [
-      Page("pengembangan", label: Words(id: "Pengembangan", en: "Development")) {
-        DevelopmentReport.document(findings, $0)
-      }
-    ]
-  }
-
-  static func talent(_ findings: Findings) -> [Page] {
-    [
-      Page("talenta", label: Words(id: "Kotak talenta", en: "Talent boxes")) {
-        TalentReport.document(findings, $0)
-      }
-    ]
-  }
-
-  static func indices(_ findings: Findings) -> [Page] {
-    [
-      Page("indeks", label: Words(id: "Indeks kompetensi", en: "Competency index")) {
-        IndexReport.document(findings, $0)
-      }
-    ]
+  private static func page(
+    _ name: String, _ label: Words,
+    _ document: @escaping @Sendable (Findings, Language) -> Document
+  ) -> @Sendable (Findings) -> [Page] {
+    { findings in [Page(name, label: label) { document(findings, $0) }] }
   }
 }
 
