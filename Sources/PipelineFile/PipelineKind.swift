@@ -9,6 +9,8 @@ public enum PipelineKind: Sendable, Hashable {
   case facts
   /// Published figures.
   case publishedFigures
+  /// Two assessments of the same people.
+  case change
 
   /// Looks into a file; one that cannot be read is left to the pipeline of assessments to refuse.
   public init(path: String) {
@@ -17,6 +19,9 @@ public enum PipelineKind: Sendable, Hashable {
       let node = try YAMLFile.load(path: path, code: .wrongPipeline)
       if node.value(ofKey: "professionalism") != nil { self = .facts }
       if node.value(ofKey: "reconcile") != nil { self = .publishedFigures }
+      if ["change", "before", "after"].contains(where: { node.value(ofKey: $0) != nil }) {
+        self = .change
+      }
     } catch {}
   }
 }

@@ -1,29 +1,35 @@
 import Basics
 import PipelineFile
 
-/// `petakom change`: what changed between two assessments of the same people.
+/// `petakom run` over two assessments of the same people, also called `petakom change`.
 enum ChangeCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
     let language = try invocation.language()
-    let asked = try invocation.asOf()
     let jobs = try invocation.jobs(cores: Terminal.cores)
+    let (pipeline, asOf) = try prepared(invocation)
+    return try OtherKinds.publish(
+      invocation, pipeline: pipeline.name, asOf: asOf, hasJobs: true
+    ) { (folder) throws(Failure) in
+      try ChangeRun(pipeline, asOf: asOf, jobs: jobs).output(folder: folder, language)
+    }
+  }
+
+  /// What `petakom check` tells of two assessments.
+  static func check(_ invocation: Invocation) throws(Failure) -> ExitCode {
+    let language = try invocation.language()
+    let (pipeline, asOf) = try prepared(invocation)
+    let run = try ChangeRun(pipeline, asOf: asOf, jobs: Terminal.cores)
+    Terminal.print(run.description(language))
+    return .done
+  }
+
+  private static func prepared(
+    _ invocation: Invocation
+  ) throws(Failure) -> (ChangePipeline, CivilDay) {
+    let asked = try invocation.asOf()
     var pipeline = try ChangePipeline(path: invocation.operand(0) ?? "")
     try replaceInput(of: &pipeline, invocation)
-    let asOf = asked ?? pipeline.asOf ?? Terminal.today()
-    let publication = try Publication(
-      invocation.value("--out") ?? "keluaran", pipeline: pipeline.name, asOf: asOf)
-    let signals = StopSignals {
-      publication.abandon()
-      Terminal.tell("petakom change: stopped as asked; the half-written output was cleared away")
-    }
-    defer {
-      signals.standDown()
-      publication.release()
-    }
-    let run = try ChangeRun(pipeline, asOf: asOf, jobs: jobs)
-    try publication.publish(run.files())
-    Terminal.print(run.summary(folder: publication.folder, language))
-    return .done
+    return (pipeline, asked ?? pipeline.asOf ?? Terminal.today())
   }
 
   private static func replaceInput(

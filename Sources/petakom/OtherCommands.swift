@@ -9,6 +9,7 @@ enum CheckCommand {
     case .assessments: break
     case .facts: return try ProfessionalismCommand.check(invocation)
     case .publishedFigures: return try PublishedFigures.check(invocation)
+    case .change: return try ChangeCommand.check(invocation)
     }
     let run = try Preparation.run(invocation)
     let results = try run.results()

@@ -5,10 +5,12 @@ import PipelineFile
 enum OtherKinds {
   /// Takes the lock, runs, publishes, and prints one line about it.
   static func publish(
-    _ invocation: Invocation, pipeline: String, asOf: CivilDay,
+    _ invocation: Invocation, pipeline: String, asOf: CivilDay, hasJobs: Bool = false,
     _ body: (_ folder: String) throws(Failure) -> RunOutput
   ) throws(Failure) -> ExitCode {
-    for option in ["--jobs", "--max-memory", "--parser", "--verbose"] where invocation.has(option) {
+    var options = ["--accept-differencing", "--max-memory", "--parser", "--verbose"]
+    if !hasJobs { options.append("--jobs") }
+    for option in options where invocation.has(option) {
       throw Usage.wrong(
         option, "it is given, but only a pipeline over assessments has a use for it", "run")
     }

@@ -12,6 +12,7 @@ enum RunCommand {
     case .assessments: break
     case .facts: return try ProfessionalismCommand.run(invocation)
     case .publishedFigures: return try PublishedFigures.run(invocation)
+    case .change: return try ChangeCommand.run(invocation)
     }
     let language = try invocation.language()
     let run = try Preparation.run(invocation)

@@ -30,6 +30,37 @@ struct ChangeTests {
         "tidak ada kelompok pembanding"))
   }
 
+  @Test(
+    "is what run does with such a pipeline: the same files, run.json with every line among them")
+  func likeRun() throws {
+    let changed = try ChangeTests.run()
+    let pipeline = Project.path("Pipelines/perubahan.yaml")
+    let folder = try TemporaryFolder()
+    let ran = try Shell.run(
+      Project.binary("petakom"), ["run", pipeline, "--as-of", "2026-06-30"], in: folder.path)
+    #expect(ran.status == 0, "\(ran.stderr)")
+    for name in ["run.json", "perubahan.html", "perubahan.en.html", "tabel/perubahan.csv"] {
+      let path = "keluaran/perubahan/2026-06-30/\(name)"
+      #expect(try folder.text(of: path) == changed.folder.text(of: path))
+    }
+    let record = try folder.text(of: "keluaran/perubahan/2026-06-30/run.json")
+    let lines = try #require(
+      try folder.text(of: "keluaran/perubahan/2026-06-30/tabel/perubahan_ringkasan.csv")
+        .split(separator: "\n").first { $0.hasPrefix("baris_terbaca,") })
+    #expect(record.contains("\"baris_terbaca\": \(lines.split(separator: ",")[1])"))
+  }
+
+  @Test("is checked without writing anything")
+  func check() throws {
+    let folder = try TemporaryFolder()
+    let checked = try Shell.run(
+      Project.binary("petakom"), ["check", Project.path("Pipelines/perubahan.yaml")],
+      in: folder.path)
+    #expect(checked.status == 0, "\(checked.stderr)")
+    #expect(checked.stdout.contains("pasangan_dibandingkan"))
+    #expect((try? folder.text(of: "keluaran/perubahan/latest/run.json")) == nil)
+  }
+
   @Test("reads one file before and one after")
   func twoFiles() throws {
     let outcome = try ChangeTests.run(

@@ -25,7 +25,7 @@ struct ChangeTrial {
     let run = try ChangeRun(
       ChangePipeline(path: folder.path("uji.yaml")), asOf: CivilDay(asOf), jobs: jobs)
     var files: [String: String] = [:]
-    for file in run.files() {
+    for file in run.output(folder: "", .indonesian).files {
       var bytes: [UInt8] = []
       try file.write { (piece) throws(Failure) in bytes += piece }
       files[file.path] = String(decoding: bytes, as: UTF8.self)

@@ -1,5 +1,6 @@
 public import Basics
 import Pairing
+import Reports
 import Settings
 import Standards
 
@@ -12,6 +13,10 @@ public struct ChangePipeline: Sendable {
   /// The heading of its page.
   let title: Words
   let standardsFolder: String
+  /// The forms of its page.
+  let forms: [PageForm]
+  /// The file as it was read, for the record of a run.
+  let settings: YAMLNode
   /// The files, each with the stage where the pipeline says it.
   private(set) var sources: [(options: SourceOptions, stage: AssessmentStage?)]
   let window: PairWindow
@@ -35,6 +40,8 @@ public struct ChangePipeline: Sendable {
     asOf = try fields.optional("as-of")?.day()
     standardsFolder = Pipeline.resolve(
       try fields.optional("standards")?.string() ?? "standards", in: folder)
+    forms = try Pipeline.forms(fields.optional("forms"))
+    settings = fields.node
     var sources: [(options: SourceOptions, stage: AssessmentStage?)] = []
     let keys: [(String, AssessmentStage?)] = [
       ("source", nil), ("before", .before), ("after", .after),

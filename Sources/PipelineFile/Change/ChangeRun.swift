@@ -3,17 +3,17 @@ public import Basics
 import Figures
 import Flow
 import Pairing
-public import Reports
+import Reports
 import Standards
 import Studies
-import Synchronization
 import Tables
 
 /// A run over two assessments of the same people: files to pairs, figures and pages.
 public struct ChangeRun: Sendable {
-  private let findings: ChangeFindings
-  private let journal: Journal
-  private let names: [String]
+  let findings: ChangeFindings
+  let journal: Journal
+  let pipeline: ChangePipeline
+  let files: [PairedExport]
 
   /// Reads all files and pairs everybody; nothing is written.
   ///
@@ -51,16 +51,13 @@ public struct ChangeRun: Sendable {
         fewest: pipeline.fewest),
       agencyNames: registry.agencyNames, months: pipeline.window.from...pipeline.window.to,
       account: account)
-    self.journal = journal
-    let paths = files.map(\.source.path)
-    let last = paths.map { RelativePath.lastPart(of: $0) }
-    names = Set(last).count == last.count ? last : paths
+    (self.journal, self.pipeline, self.files) = (journal, pipeline, files)
   }
 
   private static func read(
     _ files: [PairedExport], _ standard: Standard, _ registry: Registry, jobs: Int
   ) throws(Failure) -> (AssessmentList, Journal) {
-    let outcome = Mutex((list: AssessmentList(), journal: Journal(), failure: Failure?.none))
+    let outcome = Guarded((list: AssessmentList(), journal: Journal(), failure: Failure?.none))
     Workers.run(jobs) { _ in
       var (list, journal) = (AssessmentList(), Journal())
       do throws(Failure) {
@@ -102,17 +99,5 @@ public struct ChangeRun: Sendable {
         "there is no usable row among \(total.rows), but at least one should be",
         remedy: "see with 'petakom inspect' what the rows hold", code: .unusableInput)
     }
-  }
-
-  /// All files of the output.
-  public func files() -> [ReportFile] {
-    ChangeTables.files(findings) + [
-      ProfessionalismTables.refusals(journal.refusals, files: names)
-    ] + Language.allCases.flatMap { ChangeReport.files(findings, $0) }
-  }
-
-  /// One line that sums the run up.
-  public func summary(folder: String, _ language: Language) -> String {
-    ChangeReport.summary(findings, folder: folder, language)
   }
 }

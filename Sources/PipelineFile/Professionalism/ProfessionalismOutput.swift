@@ -97,11 +97,12 @@ extension ProfessionalismRun {
           ListRecord(
             name: RelativePath.lastPart(of: path), bytes: digest.byteCount, sha256: digest.sha256))
       }
-      let contents = FactRecord.Contents(
+      let contents = BriefRecord.Contents(
         asOf: asOf, pipeline: pipeline.name, settings: pipeline.settings.json, standard: standard,
-        scoring: study.scoring, files: fileAccounts, inputs: inputs, lists: lists, counts: account,
+        furtherSources: study.scoring.sources, files: fileAccounts, inputs: inputs, lists: lists,
+        counts: account,
         remarks: journal.counts, limits: limits)
-      try sink(Array(FactRecord.json(contents).text.utf8))
+      try sink(Array(BriefRecord.json(contents).text.utf8))
     }
   }
 }

@@ -4,19 +4,15 @@ public import Studies
 
 /// Tells what changed between two assessments of the same people as a page with a picture.
 public enum ChangeReport {
-  /// `perubahan.md` or `perubahan.en.md`, and its picture.
-  public static func files(_ findings: ChangeFindings, _ language: Language) -> [ReportFile] {
+  /// The page, its picture included.
+  public static func document(_ findings: ChangeFindings, _ language: Language) -> Document {
     let words = ChangeWords(findings: findings, language: language)
     var blocks = words.opening() + words.cautions()
     if findings.study.nation.pairs > 0 { blocks += words.competencySection() }
     if findings.study.nation.complete > 0 {
       blocks += words.categorySection() + words.totalSection() + words.groupSection()
     }
-    blocks += words.accountSection() + words.methodSection()
-    let path = language == .indonesian ? "perubahan.md" : "perubahan.en.md"
-    let document = Document(blocks)
-    return document.pictures.map(\.file)
-      + [ReportFile(path: path, text: MarkdownWriter.text(document))]
+    return Document(blocks + words.accountSection() + words.methodSection())
   }
 
   /// One line that sums the run up.

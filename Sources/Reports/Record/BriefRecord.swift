@@ -3,9 +3,9 @@ public import Flow
 public import Standards
 public import Studies
 
-/// The record of a run over facts of the professionalism index, in the form of that of other runs.
-public enum FactRecord {
-  /// What a run over facts has to tell.
+/// The record of a run over something else than exports of assessments, in the same form.
+public enum BriefRecord {
+  /// What such a run has to tell.
   public struct Contents: Sendable {
     /// The day of the run.
     public var asOf: CivilDay
@@ -15,8 +15,8 @@ public enum FactRecord {
     public var settings: JSONValue
     /// The standards of assessments, which know agencies and positions.
     public var standard: Standard
-    /// The scoring and its sources.
-    public var scoring: IndexScoring
+    /// The sources of further rules, such as the scoring of facts.
+    public var furtherSources: [RuleSource]
     /// The files with their line accounts.
     public var files: [FileAccount]
     /// The files' bytes and columns.
@@ -33,20 +33,21 @@ public enum FactRecord {
     /// Puts the contents together.
     public init(
       asOf: CivilDay, pipeline: String, settings: JSONValue, standard: Standard,
-      scoring: IndexScoring, files: [FileAccount], inputs: [InputRecord], lists: [ListRecord],
-      counts: [(name: String, count: Int)], remarks: [RemarkKind: Int], limits: [LimitRecord]
+      furtherSources: [RuleSource] = [], files: [FileAccount], inputs: [InputRecord],
+      lists: [ListRecord], counts: [(name: String, count: Int)], remarks: [RemarkKind: Int],
+      limits: [LimitRecord]
     ) {
       (self.asOf, self.pipeline, self.settings) = (asOf, pipeline, settings)
-      (self.standard, self.scoring) = (standard, scoring)
+      (self.standard, self.furtherSources) = (standard, furtherSources)
       (self.files, self.inputs, self.lists) = (files, inputs, lists)
       (self.counts, self.remarks, self.limits) = (counts, remarks, limits)
     }
   }
 
-  /// The record as JSON; the fingerprint of the standards covers the scoring, too.
+  /// The record as JSON; the fingerprint of the standards covers further rules, too.
   public static func json(_ contents: Contents) -> JSONValue {
-    let sources = contents.standard.sources + contents.scoring.sources
-    let fingerprint = contents.scoring.sources.reduce(contents.standard.fingerprint) {
+    let sources = contents.standard.sources + contents.furtherSources
+    let fingerprint = contents.furtherSources.reduce(contents.standard.fingerprint) {
       Hashing.finalised($0 ^ $1.fingerprint)
     }
     return .object([
