@@ -25,7 +25,8 @@ struct ChangeTrial {
     let run = try ChangeRun(
       ChangePipeline(path: folder.path("uji.yaml")), asOf: CivilDay(asOf), jobs: jobs)
     var files: [String: String] = [:]
-    for file in run.output(folder: "", .indonesian).files {
+    // The record names the inputs, which differ where the same rows come in other files.
+    for file in run.output(folder: "", .indonesian).files where file.path != "run.json" {
       var bytes: [UInt8] = []
       try file.write { (piece) throws(Failure) in bytes += piece }
       files[file.path] = String(decoding: bytes, as: UTF8.self)

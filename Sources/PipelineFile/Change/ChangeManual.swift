@@ -4,11 +4,11 @@ extension Manual {
 
     ## Change between two assessments
 
-    `petakom change FILE` reads a pipeline file of its own kind, such as [perubahan.yaml](perubahan.yaml).
+    `petakom change FILE`, or `petakom run FILE`, reads a pipeline file of its own kind, such as [perubahan.yaml](perubahan.yaml).
 
     | key | values | if left out | what it decides |
     |---|---|---|---|
-    | `pipeline`, `title`, `as-of`, `standards` | as above | as above | as above |
+    | `pipeline`, `title`, `as-of`, `standards`, `forms` | as above | as above | as above |
     | `source` | as above | `before` and `after` are needed | files that tell the stage or the day of every row |
     | `before`, `after` | as `source` | `source` is needed | files of one stage each |
     | `change: window` | `{from: MONTHS, to: MONTHS}` | `{from: 3, to: 12}` | how long after the first assessment the second one lies |
