@@ -94,6 +94,9 @@ struct LimitEntry: Sendable {
   ]
 
   /// The limits of a pipeline over facts of the professionalism index.
+  /// Limits of runs over two assessments.
+  static let ofChange: [LimitEntry] = [refusedRows, conflictingPeople]
+
   static let ofFacts: [LimitEntry] = [
     refusedRows,
     LimitEntry(

@@ -20,7 +20,7 @@ enum ChangeCommand {
     let (pipeline, asOf) = try prepared(invocation)
     let run = try ChangeRun(pipeline, asOf: asOf, jobs: Terminal.cores)
     Terminal.print(run.description(language))
-    return .done
+    return run.exceeded.isEmpty ? .done : .dataBeyondLimits
   }
 
   private static func prepared(

@@ -54,6 +54,29 @@ struct ChangeInputTests {
     try ChangeTrial(["a": People.wide("INT_pre;KJS_pre;INT_post;KJS_post")]).table
   }
 
+  @Test("are compared where both have a column; what only one of them tells is named and left out")
+  func lone() throws {
+    let trial = try ChangeTrial(["a": People.wide("INT_pre;KJS_pre;INT_post;KJS_pots")])
+    #expect(trial.account["pasangan_dibandingkan"] == 10)
+    #expect(trial.table.contains("nasional,SEMUA,M.01,"))
+    #expect(!trial.table.contains("M.02"))
+    #expect(trial.figure("mcnemar_p_eksak", of: "M.01") != nil)
+    #expect(trial.files["perubahan.en.md"]?.contains("left out: Teamwork") == true)
+    #expect(trial.notices.count == 1)
+    #expect(trial.notices.first?.contains("M.02 has levels at one assessment only") == true)
+    #expect(trial.notices.first?.contains("'KJS_pots'") == true)
+  }
+
+  @Test("exceed a limit where too many of their rows are refused")
+  func limit() throws {
+    let data =
+      "id_peserta;jenjang;INT_pre;INT_post\na;Pengawas;1;2\nb;Pengawas;1;2\n;Pengawas;1;2\n"
+    let trial = try ChangeTrial(["a": data], limits: "{refused-rows: {at-most: 20 %}}")
+    #expect(trial.exceeded.count == 1)
+    #expect(trial.exceeded.first?.hasPrefix("refused rows: 33.33 %") == true)
+    #expect(try ChangeTrial(["a": data]).exceeded == [])
+  }
+
   @Test(
     "are found in one row, however the columns are headed",
     arguments: [

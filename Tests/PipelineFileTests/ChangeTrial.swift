@@ -7,10 +7,12 @@ import TestSupport
 /// A run over two assessments of the same people, and what it writes.
 struct ChangeTrial {
   let files: [String: String]
+  let notices: [String]
+  let exceeded: [String]
 
   init(
     _ inputs: [String: String], source: String = "source: {files: ['masuk/*.csv']}",
-    change: String = "{}", jobs: Int = 1, asOf: String = "2026-06-30"
+    change: String = "{}", limits: String = "{}", jobs: Int = 1, asOf: String = "2026-06-30"
   ) throws {
     let folder = try TemporaryFolder()
     for (name, text) in inputs { try folder.write(text, to: "masuk/\(name).csv") }
@@ -20,13 +22,17 @@ struct ChangeTrial {
       standards: \(Project.path("Pipelines/standards"))
       \(source)
       change: \(change)
+      limits: \(limits)
 
       """, to: "uji.yaml")
     let run = try ChangeRun(
       ChangePipeline(path: folder.path("uji.yaml")), asOf: CivilDay(asOf), jobs: jobs)
     var files: [String: String] = [:]
     // The record names the inputs, which differ where the same rows come in other files.
-    for file in run.output(folder: "", .indonesian).files where file.path != "run.json" {
+    let output = run.output(folder: "", .indonesian)
+    notices = output.notices
+    exceeded = output.exceeded.map(\.english)
+    for file in output.files where file.path != "run.json" {
       var bytes: [UInt8] = []
       try file.write { (piece) throws(Failure) in bytes += piece }
       files[file.path] = String(decoding: bytes, as: UTF8.self)

@@ -13,13 +13,15 @@ extension Manual {
     | `before`, `after` | as `source` | `source` is needed | files of one stage each |
     | `change: window` | `{from: MONTHS, to: MONTHS}` | `{from: 3, to: 12}` | how long after the first assessment the second one lies |
     | `change: smallest-agency` | 1 to 1000000 | 10 | the fewest pairs of an agency for figures of its own |
+    | `limits` | `refused-rows`, `conflicting-people` | none | as above |
 
     The stage stands in the headings (`INT_pre` and `INT_post`, `Integritas awal` and `Integritas akhir`, `sebelum M.01` and
     `sesudah M.01`), in a column `tahap` (awal and akhir, pre and post, sebelum and sesudah, 1 and 2), or the days tell it. Within a
     stage the latest day counts; by days alone the earliest assessment that another follows within the window, and the latest
     of those. Identical rows count once; whoever has contradicting rows of one stage and day is left out. Pairs with other
     required levels the second time, outside the window or without a partner are counted, not compared; where a day is missing
-    the window is not judged. The window is counted from the first assessment.
+    the window is not judged. The window is counted from the first assessment. A competency that only one of the assessments has a
+    column for is left out, and this is said.
 
     `tabel/perubahan.csv` has one figure a row; `tabel/perubahan_ringkasan.csv` tells how rows became pairs.
 

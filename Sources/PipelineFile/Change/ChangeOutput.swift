@@ -13,8 +13,13 @@ extension ChangeRun {
   public func output(folder: String, _ language: Language) -> RunOutput {
     RunOutput(
       files: outputFiles, summary: ChangeReport.summary(findings, folder: folder, language),
-      notices: [], exceeded: [], remedy: "")
+      notices: [notice].compactMap { $0?.description },
+      exceeded: exceeded,
+      remedy: "tabel/ditolak.csv lists every refused row and cell")
   }
+
+  /// What exceeds a limit of the pipeline, in one line each.
+  public var exceeded: [Words] { limits.compactMap(\.exceeded) }
 
   /// How rows became pairs, for `petakom check`.
   public func description(_ language: Language) -> String {
@@ -23,7 +28,9 @@ extension ChangeRun {
       let gap = String(repeating: " ", count: widest - line.name.count + 2)
       return "  \(line.name)\(gap)\(DecimalText.localised(line.count, language))"
     }
-    return ([findings.title[language]] + lines).joined(separator: "\n")
+    return
+      ([findings.title[language]] + lines + [notice].compactMap { $0?.description }
+      + limits.compactMap { $0.exceeded?[language] }).joined(separator: "\n")
   }
 
   private var outputFiles: [ReportFile] {
@@ -72,7 +79,7 @@ extension ChangeRun {
       let contents = BriefRecord.Contents(
         asOf: findings.asOf, pipeline: pipeline.name, settings: pipeline.settings.json,
         standard: findings.standard, files: accounts, inputs: inputs, lists: lists,
-        counts: findings.account.lines, remarks: journal.counts, limits: [])
+        counts: findings.account.lines, remarks: journal.counts, limits: limits)
       try sink(Array(BriefRecord.json(contents).text.utf8))
     }
   }

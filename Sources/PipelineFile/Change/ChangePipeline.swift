@@ -20,6 +20,7 @@ public struct ChangePipeline: Sendable {
   /// The files, each with the stage where the pipeline says it.
   private(set) var sources: [(options: SourceOptions, stage: AssessmentStage?)]
   let window: PairWindow
+  let limits: Limits
   /// The fewest pairs of an agency for figures of its own.
   let fewest: Int64
 
@@ -64,6 +65,7 @@ public struct ChangePipeline: Sendable {
           + "and 'after:' for files of one stage each")
     }
     self.sources = sources
+    limits = try Limits(fields.optional("limits"), of: LimitEntry.ofChange)
     (window, fewest) =
       try fields.optional("change")?.read { (fields) throws(Failure) in
         let window = try fields.optional("window").map(ChangePipeline.window) ?? PairWindow()

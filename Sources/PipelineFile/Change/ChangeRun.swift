@@ -14,6 +14,18 @@ public struct ChangeRun: Sendable {
   let journal: Journal
   let pipeline: ChangePipeline
   let files: [PairedExport]
+  /// What a user should know of competencies that are left out.
+  let notice: Failure?
+  let limits: [LimitRecord]
+
+  private static func counts(_ account: ChangeAccount, _ journal: Journal) -> LimitCounts {
+    var input = InputAccount()
+    (input.rows, input.refused) = (account.rows, account.refusedRows)
+    input.conflictPeople = account.conflicting
+    input.people = account.pairing.pairs + account.unmatched + account.outside
+    return LimitCounts(
+      ofFacts: input, refusedCells: 0, cells: 0, unknownAgencies: 0, soughtAgencies: 0)
+  }
 
   /// Reads all files and pairs everybody; nothing is written.
   ///
@@ -27,8 +39,8 @@ public struct ChangeRun: Sendable {
     try ChangeRun.close(files, &journal)
     let settlement = PairSettlement(
       list, window: pipeline.window, asOf: asOf, alikeUnits: registry.alikeUnits)
-    let competencies = Set(files.flatMap { $0.stages.layouts.flatMap(\.competencies) })
-      .union(list.longCompetencies).sorted()
+    let staged = StagedCompetencies(files, long: Set(list.longCompetencies))
+    let competencies = staged.common
     list = AssessmentList()
     let match = Match(standard, competencies: competencies, exportStandard: .byRule)
     let classify = Classify(standard)
@@ -50,7 +62,9 @@ public struct ChangeRun: Sendable {
         tally.figures(units: registry.units), competencies: competencies, standard: standard,
         fewest: pipeline.fewest),
       agencyNames: registry.agencyNames, months: pipeline.window.from...pipeline.window.to,
-      account: account)
+      account: account, lone: staged.lone)
+    notice = staged.notice(files, standard)
+    limits = pipeline.limits.judged(ChangeRun.counts(account, journal))
     (self.journal, self.pipeline, self.files) = (journal, pipeline, files)
   }
 

@@ -22,10 +22,12 @@ public enum ChangeReport {
     let words = ChangeWords(findings: findings, language: language)
     let nation = findings.study.nation
     let change = words.points(nation.match.mean.value)
+    let rows = words.number(Int64(findings.account.rows))
+    let refused = words.number(Int64(findings.account.refusedRows))
     return words.say(
       id: "perubahan \(findings.asOf): \(words.pairs(nation.pairs)) dibandingkan, "
-        + "rata-rata JPM \(change) poin → \(folder)",
+        + "rata-rata JPM \(change) poin; \(rows) baris, \(refused) ditolak → \(folder)",
       en: "change \(findings.asOf): \(words.pairs(nation.pairs)) compared, "
-        + "mean JPM \(change) points → \(folder)")
+        + "mean JPM \(change) points; \(rows) rows, \(refused) refused → \(folder)")
   }
 }

@@ -1,5 +1,6 @@
 import Basics
 import Figures
+import Standards
 import Studies
 
 extension ChangeWords {
@@ -13,6 +14,21 @@ extension ChangeWords {
         en: "Pairs are compared where the second assessment was \(findings.months.lowerBound) to "
           + "\(findings.months.upperBound) months after the first, with the same requirement.")
     ]
+    if account.refusedRows > 0 {
+      let (refused, rows) = (number(Int64(account.refusedRows)), number(Int64(account.rows)))
+      sentences.append(
+        say(
+          id: "\(refused) dari \(rows) baris ditolak; alasannya ada di tabel/ditolak.csv.",
+          en: "\(refused) of \(rows) rows were refused; the reasons are in tabel/ditolak.csv."))
+    }
+    if !findings.lone.isEmpty {
+      let names = findings.lone.map { findings.standard.competencies[$0].name[language] }
+        .joined(separator: ", ")
+      sentences.append(
+        say(
+          id: "Hanya ada pada satu asesmen, jadi tidak ikut dihitung: \(names).",
+          en: "Assessed one of the two times only, so left out: \(names)."))
+    }
     if account.undated > 0 {
       sentences.append(
         say(

@@ -18,13 +18,17 @@ public struct ChangeFindings: Sendable {
   public let months: ClosedRange<Int>
   /// How rows became pairs.
   public let account: ChangeAccount
+  /// Competencies that only one of the assessments has a column for; they are left out.
+  public let lone: [Int]
 
   /// Puts everything together.
   public init(
     title: Words, asOf: CivilDay, standard: Standard, study: ChangeStudy,
-    agencyNames: [String: String], months: ClosedRange<Int>, account: ChangeAccount
+    agencyNames: [String: String], months: ClosedRange<Int>, account: ChangeAccount,
+    lone: [Int] = []
   ) {
     (self.title, self.asOf, self.standard, self.study) = (title, asOf, standard, study)
     (self.agencyNames, self.months, self.account) = (agencyNames, months, account)
+    self.lone = lone
   }
 }
