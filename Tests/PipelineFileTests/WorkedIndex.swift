@@ -27,7 +27,9 @@ struct WorkedIndex {
   }
 
   /// The results over files of some lines; the whole export if none are given.
-  func results(shards: [[String]]? = nil, jobs: Int = 1) throws -> RunResults {
+  func results(
+    shards: [[String]]? = nil, jobs: Int = 1, columns: String = "{jenis_instansi: [jenis]}"
+  ) throws -> RunResults {
     let folder = try TemporaryFolder()
     for (place, lines) in (shards ?? [Array(lines.dropFirst())]).enumerated() {
       let text = ([self.lines[0]] + lines).joined(separator: "\n") + "\n"
@@ -36,7 +38,7 @@ struct WorkedIndex {
     let frame = "\(Self.path(name))/frame.csv"
     try folder.write(
       Attempt.pipeline(
-        source: "{files: ['masuk/*.csv'], columns: {jenis_instansi: [jenis]}}",
+        source: "{files: ['masuk/*.csv'], columns: \(columns)}",
         tallies: "[groups, gaps, moments]", reports: "[tables, index-report]",
         more: "studies: [{indices: {frame: '\(frame)'}}]"),
       to: "uji.yaml")

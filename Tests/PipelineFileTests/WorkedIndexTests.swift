@@ -173,4 +173,13 @@ struct WorkedIndexTests {
       #expect(try !whole.bytes(of: path).isEmpty, "\(path)")
     }
   }
+
+  @Test("take the kind of an agency from the frame where the export tells none")
+  func kindOfFrame() throws {
+    let example = try WorkedIndex("nine-agencies")
+    let told = try IndexRows(example.results()).rows
+    let untold = try IndexRows(example.results(columns: "{}")).rows
+    #expect(told.keys.contains { $0.hasPrefix("jenis/") })
+    #expect(told == untold)
+  }
 }

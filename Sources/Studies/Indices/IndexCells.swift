@@ -17,8 +17,14 @@ struct IndexCells {
   }
 
   init(_ figures: IndexFigures, frame: [FramePart]?) {
-    all = figures.cells.map { ($0.key, IndexSums($0.value, required: $0.key.required)) }
-      .sorted { left, right in left.0.precedes(right.0) }
+    // Where an export tells no kind of agency, the frame does.
+    let kinds = Dictionary(
+      (frame ?? []).map { ($0.agency, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    all = figures.cells.map { key, counts in
+      var told = key
+      if key.kind.isEmpty { told.kind = kinds[key.agency] ?? "" }
+      return (told, IndexSums(counts, required: key.required))
+    }.sorted { left, right in left.0.precedes(right.0) }
     self.frame = frame
     byCompetency = figures.competencies
     var byPart: [AgencyPosition: IndexSums] = [:]
