@@ -9,13 +9,14 @@ public import Tables
 /// rows of single assessors wait in the book until it is known whether there is such a row.
 public struct AssessorReader: Sendable {
   private let columns: [AssessorColumn]
+  private let headings: [String]
   private let name: Int
   private let standard: Shared<Standard>
   private var meanings: [String: String] = [:]
 
   /// Prepares the reading of one export; nil where it tells of no single assessor.
   public init?(_ layout: ExportLayout, _ standard: Standard) {
-    columns = layout.assessorColumns
+    (columns, headings) = (layout.assessorColumns, layout.headings)
     guard !columns.isEmpty || layout.column(of: .assessor) != nil else { return nil }
     name = columns.isEmpty ? layout.column(of: .assessor) ?? -1 : -1
     self.standard = Shared(standard)
@@ -23,7 +24,8 @@ public struct AssessorReader: Sendable {
 
   /// Enters what some rows tell, and gives back the people whose rows do not wait.
   public mutating func read(
-    _ text: TextBatch, _ people: PersonBatch, into book: inout AssessorBook?
+    _ text: TextBatch, _ people: PersonBatch, into book: inout AssessorBook?,
+    _ journal: inout Journal
   ) -> PersonBatch {
     guard let lines = people.provenance?.lines else { return people }
     // Columns are shared memory, so each of the two has to be made anew, and only where it is needed.
@@ -36,7 +38,7 @@ public struct AssessorReader: Sendable {
       while row < text.rowCount, text.line(row) < Int(lines[place]) { row += 1 }
       guard row < text.rowCount, text.line(row) == Int(lines[place]) else { continue }
       if name < 0 {
-        enterColumns(text, row, people, place, &book)
+        enterColumns(text, row, people, place, &book, &journal)
       } else if enterRow(text, row, people, place, &book) {
         if parted == nil {
           parted = (empty(), empty())
@@ -58,16 +60,25 @@ public struct AssessorReader: Sendable {
 
   private func enterColumns(
     _ text: TextBatch, _ row: Int, _ people: PersonBatch, _ place: Int,
-    _ book: inout AssessorBook?
+    _ book: inout AssessorBook?, _ journal: inout Journal
   ) {
     let position = people.contexts[place].position
     var opinions: [Int: PackedLevels] = [:]
     for column in columns {
-      guard
-        let competency = column.competency ?? people.levels[place].presentCells.first,
-        case .level(let level) = LevelText.read(text.cell(row, column.column), standard)
-      else { continue }
-      opinions[column.assessor, default: .none][competency] = level
+      let cell = text.cell(row, column.column)
+      switch LevelText.read(cell, standard) {
+      case .level(let level):
+        guard let competency = column.competency ?? people.levels[place].presentCells.first else {
+          continue
+        }
+        opinions[column.assessor, default: .none][competency] = level
+      case .empty: continue
+      case .refused:
+        journal.note(
+          Remark(
+            .levelOfAssessor, file: text.file, line: text.line(row),
+            column: headings[column.column], value: CellText.collapsed(CellText.trimmed(cell))))
+      }
     }
     for (assessor, levels) in opinions {
       book?.enter(
@@ -105,6 +116,15 @@ public struct AssessorReader: Sendable {
 }
 
 extension RemarkKind {
+  /// A cell of a single assessor that is no level.
+  public static let levelOfAssessor = RemarkKind(
+    "nilai_asesor_bukan_level", .cellRefused,
+    reason: Words(
+      id: "nilai seorang asesor bukan level 0 sampai 5, jadi tidak dibandingkan",
+      en: "what an assessor gave is no level from 0 to 5, so it is not compared"),
+    remedy: Words(
+      id: "periksa nilainya pada lembar asesor itu", en: "check it on the assessor's own sheet"))
+
   /// A row of a single assessor that the integrated result stands for.
   public static let singleAssessor = RemarkKind(
     "baris_satu_asesor", .note,

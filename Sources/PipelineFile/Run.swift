@@ -115,7 +115,7 @@ public struct Run: Sendable {
           var assessors = rows.assessors.flatMap { _ in AssessorReader(file.layout, standard) }
           while let text = try reader.next(journal: &journal) {
             let people = try chain.process(text, journal: &journal, as: PersonBatch.self)
-            desk.absorb(assessors?.read(text, people, into: &rows.assessors) ?? people)
+            desk.absorb(assessors?.read(text, people, into: &rows.assessors, &journal) ?? people)
             if let read = check?.check(text, people) { rows.cells?.absorb(read) }
             talents?.read(text, people, into: &rows.talentBook, &journal)
             companions?.read(text, people, into: &rows.companions)

@@ -1,5 +1,6 @@
 import Basics
 import Figures
+import Flow
 import PipelineFile
 import Reports
 import Studies
@@ -86,6 +87,22 @@ struct AssessorPipelineTests {
     #expect(Array(row[1...3]) == ["M.01", "2", "1"])
     #expect(row[8 + 3 * 6 + 2] == "1")
     #expect(row[8 + 2 * 6 + 2] == "1")
+  }
+
+  @Test("as columns tell every cell that is no level")
+  func noLevels() throws {
+    let data = """
+      nip;jenis_instansi;jenjang;tanggal;INT;INT (Asesor 1);INT (Asesor 2)
+      198501012010011001;Kota;Pengawas;2026-02-10;2;3;6
+      198602022011012002;Kota;Pengawas;2026-02-10;2;x;-
+      """
+    let results = try attempt([data]).results()
+    let refused = results.findings.refusals.filter { $0.kind.code == "nilai_asesor_bukan_level" }
+    #expect(
+      refused.map { "\($0.line) \($0.column) \($0.value)" }.sorted() == [
+        "2 INT (Asesor 2) 6", "3 INT (Asesor 1) x",
+      ])
+    #expect(results.findings.account.people == 2)
   }
 
   @Test("as columns of a long export belong to the competency of their row")
