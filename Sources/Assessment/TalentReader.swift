@@ -62,9 +62,11 @@ extension RemarkKind {
   public static let unknownTalentWord = RemarkKind(
     "kinerja_potensi_tidak_dikenal", .doubt,
     reason: Words(
-      id: "isi kolom kinerja atau potensial bukan angka dan bukan kata yang dikenal",
-      en: "a cell of performance or potential is neither a number nor a known word"),
+      id: "isi kolom kinerja atau potensial bukan nilai yang pasti dan bukan kata yang dikenal",
+      en: "a cell of performance or potential is neither a certain score nor a known word"),
     remedy: Words(
-      id: "tulis angka, atau kata yang ada pada standar 'talent-boxes'",
-      en: "write a number, or a word of the standard 'talent-boxes'"))
+      id: "tulis angka dari 0 tanpa tanda ribuan, atau kata yang ada pada standar 'talent-boxes'",
+      en:
+        "write a number from 0 without a mark of thousands, or a word of the standard 'talent-boxes'"
+    ))
 }

@@ -38,6 +38,13 @@ public struct PrintedNumber: Sendable, Hashable {
   /// Ten to the power of the decimals: how many units make one.
   public var scale: Int128 { PrintedNumber.power(decimals) }
 
+  /// Whether a text such as `1.000` or `2,500` may be thousands as well as a few with three decimals.
+  public static func mayBeThousands(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.count == 5 && (49...57).contains(bytes[0]) && [44, 46].contains(bytes[1])
+      && bytes[2...].allSatisfy { $0 &- 48 <= 9 }
+  }
+
   static func power(_ exponent: Int) -> Int128 {
     (0..<exponent).reduce(Int128(1)) { power, _ in power * 10 }
   }

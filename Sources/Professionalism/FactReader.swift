@@ -190,7 +190,8 @@ extension IndexInput {
     let number = PrintedNumber(text, .point) ?? PrintedNumber(text, .comma)
     switch kind {
     case .number, .banded:
-      return number.flatMap { $0.isPercent ? nil : answer(of: $0.value, in: answers, rule) }
+      guard let number, !number.isPercent, !PrintedNumber.mayBeThousands(text) else { return nil }
+      return answer(of: number.value, in: answers, rule)
     case .word:
       // Spreadsheets write codes as 1.0 or 1,0.
       let whole = number.flatMap { $0.value.denominator == 1 ? "\($0.value.numerator)" : nil }

@@ -5,8 +5,8 @@ extension RemarkKind {
   static let unknownFact = RemarkKind(
     "isian_tidak_dikenal", .cellRefused,
     reason: Words(
-      id: "isian tidak dikenal atau di luar rentang, jadi dianggap tidak ada data",
-      en: "the entry is unknown or out of range, so it counts as no data"),
+      id: "isian tidak dikenal, rancu (1.000), atau di luar rentang, jadi dianggap tidak ada data",
+      en: "the entry is unknown, ambiguous (1.000) or out of range, so it counts as no data"),
     remedy: Words(
       id: "tulis isian seperti pada standar penilaian IP ASN",
       en: "write the entry as in the scoring of the index"))

@@ -45,7 +45,8 @@ struct TalentRulesTests {
     "begin at their cut-offs, exactly",
     arguments: [
       ("69,99", TalentValue.low), ("70", .middle), ("70.0", .middle), ("89.999", .middle),
-      ("90", .high), ("90,000", .high), ("101", .high), ("-1", .low), ("87 %", .middle),
+      ("90", .high), ("90,000", .high), ("101", .high), ("-1", .unknownWord), ("87 %", .middle),
+      ("1.000", .unknownWord), ("1.00", .low),
       ("", .unknownWord), ("baik", .unknownWord), ("sedang", .middle), ("1.2.3", .unknownWord),
     ])
   func cuts(text: String, value: TalentValue) throws {

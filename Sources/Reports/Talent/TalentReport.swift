@@ -127,18 +127,26 @@ extension Narrator {
   }
 
   private func withoutBox(_ study: TalentStudy) -> [Document.Block] {
-    let items = study.nation.withoutBox.map { pair, people in
+    var sums: [(reason: String, people: Int64)] = []
+    for (pair, people) in study.nation.withoutBox {
       let axes = [
         (study.rules.performance, pair.performance), (study.rules.potential, pair.potential),
       ]
       let reasons = axes.compactMap { axis, value in
         value.place == nil ? "\(axis.name[language].lowercased()): \(value.reason[language])" : nil
       }
-      return Phrase(
-        "\(number(people, id: "orang", en: "person", many: "people")): "
-          + reasons.joined(separator: "; ") + ".")
+      let reason = reasons.joined(separator: "; ")
+      if let place = sums.firstIndex(where: { $0.reason == reason }) {
+        sums[place].people += people
+      } else {
+        sums.append((reason, people))
+      }
     }
-    guard !items.isEmpty else { return [] }
+    guard !sums.isEmpty else { return [] }
+    let items = sums.map { sum in
+      Phrase(
+        "\(number(sum.people, id: "orang", en: "person", many: "people")): \(sum.reason).")
+    }
     return [paragraph(id: "Tanpa kotak:", en: "Without a box:"), .bullets(items)]
   }
 

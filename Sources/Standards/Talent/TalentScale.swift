@@ -25,8 +25,10 @@ public struct TalentScale: Sendable {
   /// What a cell says.
   public func value(_ text: String) -> TalentValue {
     if let place = axis.place(spelled: text) { return TalentValue(place: place) }
-    guard let number = TalentScale.number(text) else { return .unknownWord }
-    return value(of: number.value)
+    guard !PrintedNumber.mayBeThousands(text), let number = TalentScale.number(text)?.value,
+      number >= .zero
+    else { return .unknownWord }
+    return value(of: number)
   }
 
   // A single point or comma stands before decimals: scores do not reach thousands.
