@@ -169,14 +169,14 @@ struct PublicPage {
           say(
             id: """
               Untuk setiap angka kecil yang ditahan dihitung nilai terkecil dan terbesar yang masih \
-              mungkin menurut semua angka yang terbit; keduanya berjarak sedikitnya \(width). \
+              mungkin menurut semua jumlah yang terbit; keduanya berjarak sedikitnya \(width). \
               Persentase dihitung dari angka yang sudah dibulatkan; rata-rata hanya dicetak untuk \
               sedikitnya \(release.rules.leastCount) orang. Jumlah per instansi, jenjang, dan kategori \
               sekaligus tidak diterbitkan. Batas-batas ini usulan proyek, bukan ketentuan peraturan.
               """,
             en: """
               For every small count that is withheld, the least and the greatest value that all \
-              published figures leave possible are computed; they lie at least \(width) apart. \
+              published counts leave possible are computed; they lie at least \(width) apart. \
               Percentages are computed from rounded counts; means are printed only for at least \
               \(release.rules.leastCount) people. Counts by agency, position level and category at once \
               are not published. These limits are a proposal of the project, not a regulation's.
