@@ -51,6 +51,31 @@ struct PublishedFigureTests {
     #expect(trial.folder.contains("keluaran/angka/latest/angka-terbitan.md"))
   }
 
+  @Test(
+    "writes the page with the signs of the file, and refuses a file without rows",
+    arguments: [
+      ("A;6.001,0\nB;3,5\nTotal;6.005,0\n", 0, "| 6.005,0 |  6.004,5 |        0,5 |"), ("", 11, ""),
+    ] as [(String, Int32, String)])
+  func page(rows: String, status: Int32, cells: String) throws {
+    let trial = try Trial(
+      pipeline: """
+        pipeline: angka
+        standards: \(Project.path("Pipelines/standards"))
+        source: {files: [data.csv]}
+        reconcile: {}
+
+        """, data: "kelompok;poin\n\(rows)")
+    let outcome = try trial.run()
+    #expect(outcome.status == status, "\(outcome.stderr)")
+    let page = "keluaran/angka/latest/angka-terbitan.en.md"
+    #expect(trial.folder.contains(page) == (status == 0))
+    if status == 0 {
+      #expect(try trial.folder.text(of: page).contains(cells))
+    } else {
+      #expect(outcome.stderr.contains("remedy: write the figures below the heading"))
+    }
+  }
+
   @Test("checks only the tables that it names, and refuses one that is not there")
   func tables() throws {
     func trial(_ names: String) throws -> Trial {

@@ -23,6 +23,7 @@ struct ReconcileTests {
     arguments: [
       ("", "the file is empty, but should hold a heading and rows"),
       ("1,2\n3,4\n", "no heading is found among the first lines, but one is needed"),
+      ("kelompok,jumlah\n", "the table has a heading and no rows, but should hold figures"),
       ("a,b\nx,1,2\n", "the row has 3 cells, but the heading 2"),
     ])
   func refused(data: String, problem: String) throws {

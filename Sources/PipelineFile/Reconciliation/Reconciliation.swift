@@ -13,7 +13,7 @@ public struct Reconciliation: Sendable {
 
   /// Reads the file, and judges categories by the standards of a day.
   ///
-  /// Throws exit code 11 where it is no table, 12 where no standards are in force on the day.
+  /// Throws exit code 11 where it is no table or has no rows, 12 where no standards are in force on the day.
   public init(
     path: String, standards: String, asOf: CivilDay, notation: PrintedNumber.Notation? = nil
   ) throws(Failure) {
@@ -22,6 +22,11 @@ public struct Reconciliation: Sendable {
     let file = try SmallTable(path: path)
     tables = try PublishedTables.read(
       path, columns: file.columns, rows: file.rows.map { ($0.line, $0.cells) }, notation: notation)
+    guard !tables.isEmpty else {
+      throw Failure(
+        path, "the table has a heading and no rows, but should hold figures",
+        remedy: "write the figures below the heading, one row per line", code: .unusableInput)
+    }
     self.path = path
     scales = [
       CategoryScale(bands), CategoryScale(standard.selection), CategoryScale(standard.mapping),

@@ -62,7 +62,7 @@ public enum ReconciliationReport {
       rows: findings.map { finding in
         [
           Phrase(finding.row), Phrase(finding.measure), Phrase(finding.printed),
-          Phrase(finding.computed), Phrase(finding.difference),
+          Phrase(finding.computedAsPrinted), Phrase(finding.differenceAsPrinted),
           finding.verdict.isTrouble
             ? .strong(finding.verdict.label[language]) : Phrase(finding.verdict.label[language]),
           Phrase(finding.note[language]),

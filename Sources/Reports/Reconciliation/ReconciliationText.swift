@@ -47,12 +47,15 @@ public struct ReconciliationText {
     }
     if !finding.computed.isEmpty {
       parts.append(
-        Words(id: "hitungan \(finding.computed)", en: "computed \(finding.computed)")[language])
+        Words(
+          id: "hitungan \(finding.computedAsPrinted)",
+          en: "computed \(finding.computedAsPrinted)")[language])
     }
     if !finding.difference.isEmpty {
       parts.append(
-        Words(id: "selisih \(finding.difference)", en: "difference \(finding.difference)")[language]
-      )
+        Words(
+          id: "selisih \(finding.differenceAsPrinted)",
+          en: "difference \(finding.differenceAsPrinted)")[language])
     }
     let figures = parts.joined(separator: ", ")
     let table = finding.table == path ? "" : "\(finding.table), "

@@ -43,10 +43,11 @@ struct CategoryCheck {
         row, category, .category, .uncheckable,
         Words(id: "tidak ada nilai yang tercetak", en: "no value is printed"))
     }
+    let shown = table.signs.written(number.text)
     guard let place = scale.place(of: value) else {
       return table.finding(
         row, category, .category, .contradicts,
-        Words(id: "\(number.text) di luar skala", en: "\(number.text) is outside the scale"))
+        Words(id: "\(shown) di luar skala", en: "\(shown) is outside the scale"))
     }
     var (verdict, why) = (
       ReconciliationFinding.Verdict.contradicts, Words(id: "", en: "")
@@ -68,8 +69,8 @@ struct CategoryCheck {
     return table.finding(
       row, category, .category, verdict, computed: scale.label(place),
       Words(
-        id: "\(number.text) menurut \(scale.name.indonesian)\(why.indonesian)",
-        en: "\(number.text) by \(scale.name.english)\(why.english)"))
+        id: "\(shown) menurut \(scale.name.indonesian)\(why.indonesian)",
+        en: "\(shown) by \(scale.name.english)\(why.english)"))
   }
 
   // The value before rounding was at least half a unit lower, and less than half a unit higher.

@@ -55,7 +55,7 @@ struct MagnitudeCheck {
         let corrected = isShort ? times(printed.value, power) : over(printed.value, power)
       else { return nil }
       let what = "\(table.measures[amount].name) / \(table.measures[count].name)"
-      let (own, low, high) = (text(value), text(least), text(most))
+      let (own, low, high) = (shown(value), shown(least), shown(most))
       let finding = table.finding(
         row, amount, .magnitude, .suspect, computed: text(corrected, printed.decimals),
         difference: difference(printed.value, corrected, printed.decimals),
@@ -105,6 +105,8 @@ struct MagnitudeCheck {
     Ratio(-other.numerator, over: other.denominator).flatMap { printed.adding($0) }
       .map { text($0, decimals) } ?? ""
   }
+
+  private func shown(_ value: Ratio) -> String { table.signs.written(text(value)) }
 
   private func text(_ value: Ratio, _ decimals: Int = 2) -> String {
     DecimalText.plain(value.numerator, over: value.denominator, decimals: decimals)

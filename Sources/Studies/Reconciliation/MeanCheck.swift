@@ -12,17 +12,24 @@ struct MeanCheck {
 
   var findings: [ReconciliationFinding] { means.flatMap { ofParts($0) + ofWhole($0) } }
 
-  // Which sum belongs to a mean is told by the rows themselves: it must come out in most of them.
+  // Which sum belongs to a mean is told by the rows themselves, where it comes out in most of them,
+  // and else by the names.
   private func ofParts(_ mean: Int) -> [ReconciliationFinding] {
     for amount in table.measures.indices where table.measures[amount].isAdditive {
       for count in table.measures(.count) where count != amount {
-        let findings = table.parts.compactMap { row in
-          ratio(row, mean, amount, count).flatMap { table.finding(row, mean, $0) }
-        }
+        let findings = ofParts(mean, amount, count)
         if findings.areMostlyRight { return findings }
       }
     }
-    return []
+    let named = MeanNames(table).pairs(of: mean).map { ofParts(mean, $0.amount, $0.count) }
+    return named.max { $0.count { !$0.verdict.isTrouble } < $1.count { !$0.verdict.isTrouble } }
+      ?? []
+  }
+
+  private func ofParts(_ mean: Int, _ amount: Int, _ count: Int) -> [ReconciliationFinding] {
+    table.parts.compactMap { row in
+      ratio(row, mean, amount, count).flatMap { table.finding(row, mean, $0) }
+    }
   }
 
   private func ratio(_ row: Int, _ mean: Int, _ amount: Int, _ count: Int) -> Comparison? {
@@ -33,8 +40,8 @@ struct MeanCheck {
     else { return nil }
     let names = "\(table.measures[amount].name) / \(table.measures[count].name)"
     let half = isHalf(value, decimals: number.decimals)
-    let up = DecimalText.plain(
-      value.numerator, over: value.denominator, decimals: number.decimals)
+    let up = table.signs.written(
+      DecimalText.plain(value.numerator, over: value.denominator, decimals: number.decimals))
     return Comparison(
       check: .mean, computed: value, slack: sum.decimals > 0 ? slack : .zero,
       decimals: half ? number.decimals + 1 : number.decimals,
@@ -53,23 +60,34 @@ struct MeanCheck {
     table.rows.indices.compactMap { row in
       guard table.rows[row].role == .whole, let number = table.number(row, mean) else { return nil }
       let all = candidates(mean)
-      guard !all.isEmpty else { return nil }
+      let own = ofOwnRow(row, mean)
+      guard !all.isEmpty else { return own }
       let shown = { (language: Language) -> String in
         all.map {
           "\($0.note[language]) = "
-            + DecimalText.plain(
-              $0.computed.numerator, over: $0.computed.denominator, decimals: number.decimals)
+            + table.signs.written(
+              DecimalText.plain(
+                $0.computed.numerator, over: $0.computed.denominator, decimals: number.decimals))
         }.joined(separator: "; ")
       }
       let verdicts = all.map { $0.verdict(number) }
       let best =
         verdicts.firstIndex(of: .agrees) ?? verdicts.firstIndex(of: .rounding)
+      if best == nil, let own, all.count == 1 || !own.verdict.isTrouble { return own }
       guard var finding = table.finding(row, mean, all[best ?? 0]) else { return nil }
       finding.note = Words(id: shown(.indonesian), en: shown(.english))
       // Without numbers of cases other weights than equal ones may have been meant.
       if best == nil, all.count == 1 { finding.verdict = .uncheckable }
       return finding
     }
+  }
+
+  /// What the sum and the number of the same row say, where names tell which they are.
+  private func ofOwnRow(_ row: Int, _ mean: Int) -> ReconciliationFinding? {
+    let all = MeanNames(table).pairs(of: mean).compactMap { pair in
+      ratio(row, mean, pair.amount, pair.count).flatMap { table.finding(row, mean, $0) }
+    }
+    return all.first { !$0.verdict.isTrouble } ?? all.first
   }
 
   /// The means of the whole that the table lets one compute; the one of equal parts comes last.

@@ -44,6 +44,11 @@ public struct Measure: Sendable, Hashable {
     (.amount, ["rupiah", "poin", "rp"]),
   ]
   private static let totals: Set<String> = ["total", "jumlah", "semua", "all", "seluruhnya"]
+  static let averages: Set<String> = ["rata", "rerata", "ratarata", "mean", "average", "per"]
+  static let people: Set<String> = [
+    "peserta", "pegawai", "orang", "asn", "pns", "pppk", "responden", "people", "employees",
+    "participants",
+  ]
   private static let bases: Set<String> = [
     "n", "peserta", "jumlahpeserta", "npeserta", "nlengkap", "responden", "jumlahresponden",
     "jumlahpegawai", "jumlahpns", "jumlahasn", "pegawai", "jumlah", "total", "jumlahorang",
@@ -70,6 +75,18 @@ public struct Measure: Sendable, Hashable {
 
   /// Whether the figures add up.
   var isAdditive: Bool { kind == .count || kind == .amount }
+
+  /// Whether the name says that it is an average.
+  var saysAverage: Bool { !Measure.averages.isDisjoint(with: words) }
+
+  /// Whether the name says that it is a total.
+  var saysTotal: Bool { !Measure.totals.isDisjoint(with: words) }
+
+  /// Whether the name begins as that of a total, and goes on with the people who are counted.
+  var isHeadcount: Bool {
+    kind == .count && words.first.map { Measure.totals.contains($0) } ?? false
+      && !Measure.people.isDisjoint(with: words.dropFirst())
+  }
 
   /// Whether it is a total over other measures of the same row.
   var isTotal: Bool { !Measure.totals.isDisjoint(with: words) || isBase }

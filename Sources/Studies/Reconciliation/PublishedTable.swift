@@ -24,15 +24,18 @@ public struct PublishedTable: Sendable {
   public let name: String
   /// Where the table is printed; empty where that is not said.
   public let source: String
+  /// The signs with which its figures are written.
+  let signs: FigureSigns
   /// The rows, from top to bottom.
   public internal(set) var rows: [Row] = []
   /// The measures, in the order of the file.
   public internal(set) var measures: [Measure] = []
   private var cells: [[Cell?]] = []
 
-  init(name: String, source: String) {
+  init(name: String, source: String, signs: FigureSigns) {
     self.name = name
     self.source = source
+    self.signs = signs
   }
 
   /// What is printed of a measure in a row; nil where nothing is.

@@ -49,6 +49,7 @@ public enum PublishedTables {
           + "have one of them", remedy: "say with --decimals which one is meant, comma or point",
         code: .unusableInput)
     }
+    let signs = FigureSigns(notation, texts: texts)
     let titles = Set(rows.compactMap { row in table.map { row.cells[$0] } })
     var tables: [PublishedTable] = []
     for row in rows {
@@ -58,7 +59,7 @@ public enum PublishedTables {
       let place =
         tables.firstIndex { $0.name == name && $0.source == (titles.isEmpty ? $0.source : origin) }
         ?? {
-          tables.append(PublishedTable(name: name, source: origin))
+          tables.append(PublishedTable(name: name, source: origin, signs: signs))
           return tables.count - 1
         }()
       let rowName = label.map { row.cells[$0] } ?? "\(row.line)"

@@ -16,6 +16,8 @@ public struct ReconciliationFinding: Sendable, Hashable {
     case category = "kategori"
     /// A figure is of the same magnitude as those around it.
     case magnitude = "besaran"
+    /// What stands among numbers is one.
+    case number = "angka"
   }
 
   /// What came of it.
@@ -55,4 +57,12 @@ public struct ReconciliationFinding: Sendable, Hashable {
   public var verdict: Verdict
   /// How it was computed, and what else the reader should know.
   public var note: Words
+  /// The signs with which the file writes its figures.
+  public var signs: FigureSigns
+
+  /// What comes out, written as the file writes figures.
+  public var computedAsPrinted: String { signs.written(computed) }
+
+  /// Printed less computed, written as the file writes figures.
+  public var differenceAsPrinted: String { signs.written(difference) }
 }

@@ -10,9 +10,13 @@ public struct ReconciliationStudy: Sendable {
   /// Checks every table; categories are judged by the first scale that knows all names of a table.
   public init(_ tables: [PublishedTable], scales: [CategoryScale]) {
     self.tables = tables
-    findings = tables.flatMap { table in
-      SumCheck(table).findings + ShareCheck(table).findings + MeanCheck(table).findings
-        + MagnitudeCheck(table).findings + CategoryCheck(table, scales).findings
+    findings = tables.flatMap { table -> [ReconciliationFinding] in
+      let checks = [
+        NumberCheck(table).findings, SumCheck(table).findings, ShareCheck(table).findings,
+        MeanCheck(table).findings, MagnitudeCheck(table).findings,
+        CategoryCheck(table, scales).findings,
+      ]
+      return checks.flatMap(\.self)
     }
   }
 
@@ -90,6 +94,6 @@ extension PublishedTable {
     return ReconciliationFinding(
       table: name, row: rows[row].label, line: line(row, measure), measure: measures[measure].name,
       check: check, printed: cell?.text ?? "", computed: computed, difference: difference,
-      verdict: verdict, note: note)
+      verdict: verdict, note: note, signs: signs)
   }
 }

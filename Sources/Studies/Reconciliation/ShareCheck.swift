@@ -55,7 +55,8 @@ struct ShareCheck {
         row, share,
         Comparison(
           check: .share, computed: value, decimals: number.decimals,
-          note: Words(id: "\(count) dari \(base)", en: "\(count) of \(base)")))
+          note: Words(
+            id: "\(shown(count)) dari \(shown(base))", en: "\(shown(count)) of \(shown(base))")))
     }
   }
 
@@ -77,21 +78,25 @@ struct ShareCheck {
       DecimalText.plain(100 * count, over: base.units, decimals: number.decimals)
     }
     let base = base.units
+    let whole = shown(base)
     guard least.isPossible else {
       let (below, above) = (least.first - 1, least.first)
       let near = [below, above].filter { 0 <= $0 && $0 <= base }
-        .map { "\(text($0)) (\($0)/\(base))" }.joined(separator: ", ")
+        .map { "\(table.signs.written(text($0))) (\(shown($0))/\(whole))" }.joined(separator: ", ")
       return table.finding(
         row, share, .share, .contradicts, computed: text(min(max(below, 0), base)),
         Words(
-          id: "tidak ada cacah dari \(base) yang memberi persentase ini; terdekat \(near)",
-          en: "no count of \(base) gives this percentage; nearest are \(near)"))
+          id: "tidak ada cacah dari \(whole) yang memberi persentase ini; terdekat \(near)",
+          en: "no count of \(whole) gives this percentage; nearest are \(near)"))
     }
     return table.finding(
       row, share, .share, .agrees, computed: text(least.first),
       Words(
-        id: "misalnya \(least.first) dari \(base)", en: "for example \(least.first) of \(base)"))
+        id: "misalnya \(shown(least.first)) dari \(whole)",
+        en: "for example \(shown(least.first)) of \(whole)"))
   }
+
+  private func shown(_ count: Int128) -> String { table.signs.written("\(count)") }
 
   private func hundredDownwards(_ share: Int) -> [ReconciliationFinding] {
     let parts = table.parts

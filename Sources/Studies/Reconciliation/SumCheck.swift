@@ -34,26 +34,51 @@ struct SumCheck {
     }
   }
 
-  // A total of some rows only is checked where it is one in most rows, or says by name of what.
+  // A total of some rows only is checked where it is one in most rows, or names say of what.
   private func across(_ total: Int) -> [ReconciliationFinding] {
     let measure = table.measures[total]
     guard measure.isAdditive, measure.isTotal else { return [] }
-    let stem = measure.stem
-    let isNamed = !stem.isEmpty && !measure.isBase
-    let parts = table.measures.indices.filter { other in
+    let others = table.measures.indices.filter { other in
       let part = table.measures[other]
       return other != total && part.kind == measure.kind && !part.isTotal
-        && (!isNamed || part.words.starts(with: stem))
     }
+    let stem = measure.stem
+    if !stem.isEmpty, !measure.isBase {
+      let named = others.filter { table.measures[$0].words.starts(with: stem) }
+      if named.count > 1 { return across(total, named) }
+      guard measure.isHeadcount else { return [] }
+    }
+    let findings = across(total, others)
+    let isComplete = Partition.isComplete(others.map { table.measures[$0].name })
+    return isComplete || findings.areMostlyRight ? findings : []
+  }
+
+  /// Whether a total is the sum of other columns in some row, whatever their names say of them.
+  func isSumOfColumns(_ total: Int) -> Bool {
+    let others = table.measures.indices.filter { other in
+      let part = table.measures[other]
+      return other != total && !part.isTotal && !part.saysAverage
+        && ![.share, .other].contains(part.kind)
+    }
+    let counts = others.filter { table.measures[$0].kind == .count }
+    let points = others.filter { table.measures[$0].kind != .count }
+    return [others, counts, points].contains { parts in
+      let numeric = parts.filter { part in
+        table.rows.indices.contains { table.number($0, part) != nil }
+      }
+      return across(total, numeric).contains { $0.verdict != .contradicts }
+    }
+  }
+
+  private func across(_ total: Int, _ parts: [Int]) -> [ReconciliationFinding] {
     guard parts.count > 1 else { return [] }
-    let findings = table.rows.indices.compactMap { row -> ReconciliationFinding? in
+    return table.rows.indices.compactMap { row in
       let printed = parts.compactMap { table.number(row, $0) }
       guard printed.count == parts.count, table.number(row, total) != nil else { return nil }
       return SumCheck.comparison(
         of: printed, Words(id: "jumlah \(parts.count) kolom", en: "sum of \(parts.count) columns")
       ).flatMap { table.finding(row, total, $0) }
     }
-    return isNamed || findings.areMostlyRight ? findings : []
   }
 
   /// The sum of printed figures; counts leave no room for rounding.
