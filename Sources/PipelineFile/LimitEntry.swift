@@ -93,10 +93,10 @@ struct LimitEntry: Sendable {
     ) { ($0.lackingCompetencies, $0.expectedCompetencies) },
   ]
 
-  /// The limits of a pipeline over facts of the professionalism index.
-  /// Limits of runs over two assessments.
+  /// The limits of a pipeline over two assessments.
   static let ofChange: [LimitEntry] = [refusedRows, conflictingPeople]
 
+  /// The limits of a pipeline over facts of the professionalism index.
   static let ofFacts: [LimitEntry] = [
     refusedRows,
     LimitEntry(

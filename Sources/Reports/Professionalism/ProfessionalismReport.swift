@@ -40,9 +40,10 @@ public enum ProfessionalismReport {
     let lines = Table(
       [.words(say("Ukuran", "Measure")), .number(say("Nilai", "Number"))],
       rows: account.map { [Phrase([.code($0.name)]), number($0.count)] })
+    let day = asOf.inWords(language)
     var blocks: [Document.Block] = [
       .heading(level: 1, Phrase(title[language])),
-      .paragraph(Phrase(say("Keadaan per \(asOf).", "As of \(asOf)."))),
+      .paragraph(Phrase(say("Keadaan per \(day).", "As of \(day)."))),
       .table(groups),
       .paragraph(
         Phrase(

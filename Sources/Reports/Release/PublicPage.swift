@@ -53,19 +53,18 @@ struct PublicPage {
         id: "Terlalu sedikit peserta berhasil lengkap untuk angka nasional.",
         en: "Too few participants have a complete result for national figures.")
     }
-    let shares = release.standard.selection.bands.indices.compactMap { band -> String? in
-      guard row.counts[band].number != nil else { return nil }
-      return "\(release.standard.selection.bands[band].label) \(percent(row.share(band)))"
-    }
-    let people = local(row.total.text)
+    let bands = release.standard.selection.bands
+    // A share beside one that is withheld would seem to be all there is.
+    let isWhole = bands.indices.allSatisfy { row.counts[$0].number != nil }
+    let shares = bands.indices.map { "\(bands[$0].label) \(percent(row.share($0)))" }
+    let tail = isWhole ? ": " + shares.joined(separator: ", ") : ""
+    let (people, day) = (local(row.total.text), release.asOf.inWords(language))
     return say(
       id: """
-        Per \(release.asOf), kira-kira \(people) peserta memiliki hasil asesmen yang lengkap: \
-        \(shares.joined(separator: ", ")).
+        Per \(day), kira-kira \(people) peserta memiliki hasil asesmen yang lengkap\(tail).
         """,
       en: """
-        As of \(release.asOf), about \(people) participants have a complete assessment result: \
-        \(shares.joined(separator: ", ")).
+        As of \(day), about \(people) participants have a complete assessment result\(tail).
         """)
   }
 
