@@ -41,6 +41,12 @@ public struct Ratio: Sendable, Hashable {
     return Ratio(sum, over: below)
   }
 
+  /// The difference, or nil where it does not fit into 128 bits.
+  public func subtracting(_ other: Ratio) -> Ratio? {
+    let (negative, over) = Int128(0).subtractingReportingOverflow(other.numerator)
+    return over ? nil : Ratio(negative, over: other.denominator).flatMap { adding($0) }
+  }
+
   /// The quotient by a whole number, or nil where the number is zero or the result does not fit.
   public func divided(by whole: Int64) -> Ratio? {
     let (below, over) = denominator.multipliedReportingOverflow(by: Int128(whole))

@@ -37,6 +37,9 @@ public final class Publication: @unchecked Sendable {
     recover()
   }
 
+  /// The earlier runs whose output lies beside.
+  func earlier(before asOf: CivilDay) -> EarlierRuns { EarlierRuns(in: parent, before: asOf) }
+
   /// Writes every file, puts the folder in place of the last one, and points `latest` to it.
   public func publish(_ files: [ReportFile]) throws(Failure) {
     do throws(Failure) {

@@ -29,8 +29,9 @@ enum RecordFiles {
             bytes: digest.byteCount, sha256: digest.sha256))
       }
       let record = RunRecord(
-        results.findings, settings: results.run.pipeline.settings.json, inputs: inputs,
-        lists: lists, limits: results.limits,
+        results.findings, headline: results.headline,
+        settings: results.run.pipeline.settings.json, inputs: inputs, lists: lists,
+        limits: results.limits,
         release: pipeline.isPublic ? results.decidedRelease : nil)
       try sink(Array(record.json.text.utf8))
     }

@@ -13,6 +13,8 @@ struct ReportEntry: RestingEntry {
   var needsStudies: [String] = []
   /// Whether it tells of provinces by agency and position level.
   var needsUnits = false
+  /// Whether it tells how figures have changed since earlier runs.
+  var tellsHistory = false
   /// What its readers should know about its files.
   var notes = ""
   /// What is written in every form that the pipeline asks for.
@@ -31,7 +33,13 @@ extension Catalogue {
       files: InternalPages.files),
     ReportEntry(
       name: "national-report", summary: "laporan.md and laporan.en.md",
-      needs: ["groups", "gaps"], pages: ReportPages.national),
+      needs: ["groups", "gaps"], tellsHistory: true,
+      notes:
+        "`national-report` compares its key figures with the last earlier day that lies in the "
+        + "pipeline's output folder, by the `headline` of its `run.json` (report `run-record`), and "
+        + "shows all of them from the second run on, also in `tabel/riwayat.csv`; of more than 24, "
+        + "the last of every month.",
+      pages: ReportPages.national, files: { HistoryTable.files($0.findings) }),
     ReportEntry(
       name: "quality-report", summary: "mutu-data.md, mutu-data.en.md and tabel/mutu_data.csv",
       needs: ["completeness", "cells"],

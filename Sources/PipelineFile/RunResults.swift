@@ -10,7 +10,7 @@ import Tables
 /// What a run has found out, ready to be published.
 public struct RunResults: Sendable {
   /// Everything that reports are made from.
-  public let findings: Findings
+  public internal(set) var findings: Findings
   /// What exceeds a limit of the pipeline, in one line each.
   public let exceeded: [Words]
   let run: Run

@@ -64,4 +64,15 @@ public enum ExactMean: Sendable, Equatable {
     case .approximate(let mean): mean
     }
   }
+
+  /// The difference of two means, exact where it fits; nil where one of them is not there.
+  public func subtracting(_ other: ExactMean) -> ExactMean? {
+    if case .exact(let left) = self, case .exact(let right) = other,
+      let difference = left.subtracting(right)
+    {
+      return .exact(difference)
+    }
+    guard let left = approximation, let right = other.approximation else { return nil }
+    return .approximate(left - right)
+  }
 }

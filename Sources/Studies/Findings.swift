@@ -64,6 +64,8 @@ public struct Findings: Sendable {
   public var talent: TalentStudy?
   /// How far two assessors agree, where the pipeline asks for it.
   public var agreement: AgreementStudy?
+  /// The runs of the pipeline up to this one, where a report tells of them.
+  public var history: HistoryStudy?
 
   /// The kinds of remark for which people were left out.
   public var leavingOut: Set<RemarkKind> = []

@@ -33,6 +33,7 @@ enum RunCommand {
       publication.release()
     }
     var results = try run.results()
+    results.compareWithEarlier(beside: publication)
     try results.decideRelease(
       beside: publication, isAccepted: invocation.has("--accept-differencing"))
     try publication.freeze(results.release)

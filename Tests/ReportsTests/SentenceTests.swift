@@ -51,7 +51,7 @@ struct SentenceTests {
     #expect(
       told[0] == "Peta ini memuat 2 peserta dari 2 instansi; tidak satu pun hasilnya lengkap.")
     #expect(told[1].hasPrefix("Karena itu, belum ada kategori"))
-    #expect(told[2].contains("Integritas: 50,0%"))
+    #expect(told[2].contains("terbesar pada Integritas (50,0%)"))
     #expect(told.allSatisfy { !$0.contains("–") })
   }
 
@@ -125,9 +125,61 @@ struct SentenceTests {
     let low = SamplePerson(agency: "K02", levels: [2, 2, 3, 3, 3, 3, 3, 3, 3])
     #expect(
       try sentences([meets, low])[4] == """
+        Kekurangan pada ke-9 kompetensi yang dinilai belum dapat dibedakan: bagian peserta di \
+        bawah standar terbesar pada Integritas dan Kerjasama (50,0%) dan terkecil pada 7 kompetensi \
+        yang sama besar (0,0%).
+        """)
+    #expect(
+      try sentences(meets.times(20) + low.times(20))[4] == """
         Kekurangan paling sering dijumpai pada Integritas dan Kerjasama: 50,0% dari yang dinilai \
         berada di bawah standar; paling jarang pada 7 kompetensi yang sama besar (0,0%).
         """)
+  }
+
+  @Test("competencies whose intervals touch are said not to be distinguishable")
+  func competenciesAlike() throws {
+    let integrity = SamplePerson(agency: "K02", levels: [2, 3, 3, 3, 3, 3, 3, 3, 3])
+    let teamwork = SamplePerson(agency: "K03", levels: [3, 2, 3, 3, 3, 3, 3, 3, 3])
+    let people = integrity.times(21) + teamwork.times(19)
+    #expect(
+      try sentences(people, .english)[4] == """
+        Shortfalls are most frequent in Integrity, where 52.5% of those assessed are below standard \
+        (not yet distinguishable from Teamwork, 47.5%), and least frequent in 7 competencies that \
+        are equal (0.0%).
+        """)
+    let narrator = Narrator(findings: try .of(people), language: .indonesian)
+    #expect(
+      narrator.nextSteps()[0] == """
+        Dahulukan pengembangan Integritas (52,5%) dan Kerjasama (47,5%): di situlah bagian peserta \
+        di bawah standar paling besar, dan di antaranya belum dapat dibedakan.
+        """)
+  }
+
+  @Test("where no competency can be told from another, none is put first")
+  func noneFirst() throws {
+    let people = (0..<9).flatMap { place in
+      var levels: [Int?] = .init(repeating: 3, count: 9)
+      levels[place] = 2
+      return SamplePerson(agency: "K0\(place)", levels: levels).times(place == 0 ? 2 : 1)
+    }
+    let narrator = Narrator(findings: try .of(people), language: .english)
+    #expect(
+      narrator.nextSteps()[0] == """
+        No competency clearly comes first yet: the shares of participants below standard, from \
+        10.0% to 20.0%, are not yet distinguishable.
+        """)
+  }
+
+  @Test("a position level is pointed out only where it is apart from the nation")
+  func positionApart() throws {
+    func hints(_ count: Int) throws -> [String] {
+      let low = SamplePerson.uniform(1, agency: "K02", position: "Pengawas").times(count)
+      let people =
+        meets.times(60) + low + SamplePerson.uniform(2, position: "Pengawas").times(60 - count)
+      return Narrator(findings: try .of(people), language: .english).nextSteps()
+    }
+    #expect(try hints(40).contains { $0.hasPrefix("Look into the position level Pengawas: 66.7%") })
+    #expect(try !hints(6).contains { $0.hasPrefix("Look into") })
   }
 
   @Test("there are never more than five sentences, and never more than three hints")

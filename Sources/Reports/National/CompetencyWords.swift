@@ -44,14 +44,34 @@ extension Narrator {
           competencies assessed: \(top).
           """)
     }
+    let bottom = below(least.items[0])
+    if shortfallEstimate(most.items[0]).mayEqual(shortfallEstimate(least.items[0])) {
+      return say(
+        id: """
+          Kekurangan pada ke-\(ranking.count) kompetensi yang dinilai belum dapat dibedakan: bagian \
+          peserta di bawah standar terbesar pada \(names(most)) (\(top)) dan terkecil pada \
+          \(names(least)) (\(bottom)).
+          """,
+        en: """
+          Shortfalls in the \(ranking.count) competencies assessed are not yet distinguishable: the \
+          share of participants below standard is largest in \(names(most)) (\(top)) and smallest \
+          in \(names(least)) (\(bottom)).
+          """)
+    }
+    func behind(_ text: String, _ start: String, _ end: String) -> String {
+      text.isEmpty ? "" : start + text + end
+    }
+    let (high, low) = (alike(most, in: ranking), alike(least, in: ranking))
     return say(
       id: """
         Kekurangan paling sering dijumpai pada \(names(most)): \(top) dari yang dinilai berada di \
-        bawah standar; paling jarang pada \(names(least)) (\(below(least.items[0]))).
+        bawah standar\(behind(high, " (", ")")); paling jarang pada \(names(least)) \
+        (\(bottom)\(behind(low, "; ", ""))).
         """,
       en: """
         Shortfalls are most frequent in \(names(most)), where \(top) of those assessed are below \
-        standard, and least frequent in \(names(least)) (\(below(least.items[0]))).
+        standard\(behind(high, " (", ")")), and least frequent in \(names(least)) \
+        (\(bottom)\(behind(low, "; ", ""))).
         """)
   }
 

@@ -19,6 +19,7 @@ extension Narrator {
     ]
     if nation.people > 0 {
       blocks += [section(id: "Angka pokok", en: "Key figures"), .bullets(threeNumbers())]
+      if let note = comparisonNote() { blocks.append(.paragraph(note)) }
     }
     blocks += [section(id: "Kategori", en: "Categories"), categoryTable()]
     blocks += positionBars()

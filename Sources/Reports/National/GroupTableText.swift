@@ -114,16 +114,22 @@ extension Narrator {
           results or more.
           """)
     }
+    let isApart = !worstEstimate(high.items[0].result)
+      .mayEqual(worstEstimate(low.items[0].result))
+    let verdict =
+      isApart
+      ? say(id: "selang 95% keduanya terpisah", en: "their 95% intervals are apart")
+      : say(id: "keduanya belum dapat dibedakan", en: "the two are not yet distinguishable")
     return say(
       id: """
         Di antara \(ranking.count) kelompok dengan \(least) hasil lengkap atau lebih, bagian \
         \(label) terbesar ada di \(names(high)) (\(size(high))) dan terkecil di \(names(low)) \
-        (\(size(low))).
+        (\(size(low))); \(verdict).
         """,
       en: """
         Among the \(ranking.count) groups with \(least) complete results or more, the share of \
         \(label) is largest in \(names(high)) (\(size(high))) and smallest in \(names(low)) \
-        (\(size(low))).
+        (\(size(low))); \(verdict).
         """)
   }
 }

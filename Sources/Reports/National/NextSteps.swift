@@ -12,25 +12,59 @@ extension Narrator {
   }
 
   private func competencyStep() -> String? {
-    let ranks = shortfallRanking(observedAtLeast: Narrator.smallGroup).ranks
-      .filter { $0.share.numerator > 0 }
-    guard let first = ranks.first, first.items.count <= 4 else { return nil }
-    var chosen = first.items
-    if chosen.count == 1, ranks.count > 1, ranks[1].items.count <= 3 { chosen += ranks[1].items }
+    let ranking = shortfallRanking(observedAtLeast: Narrator.smallGroup)
+    guard let first = ranking.ranks.first, first.share.numerator > 0 else { return nil }
+    let chosen = first.items + besides(first, in: ranking)
+    guard chosen.count < ranking.count || ranking.count == 1 else { return noneFirst(ranking) }
+    guard chosen.count <= 4 else {
+      let rest = chosen.count - first.items.count
+      let isOne = rest == 1
+      let others = number(
+        rest, id: "kompetensi lain", en: "other competency", many: "other competencies")
+      return say(
+        id: """
+          Dahulukan pengembangan \(names(first)) (\(below(first.items[0]))): di situlah bagian \
+          peserta di bawah standar paling besar, tetapi \(others) belum dapat dibedakan darinya.
+          """,
+        en: """
+          Develop \(names(first)) (\(below(first.items[0]))) first: there the share of participants \
+          below standard is largest, but \(others) \(isOne ? "is" : "are") not yet distinguishable.
+          """)
+    }
     let names = list(chosen.map { "\(name($0)) (\(below($0)))" })
+    let isTied = chosen.count > first.items.count
     return say(
       id: """
-        Dahulukan pengembangan \(names): di situlah bagian peserta di bawah standar paling besar.
+        Dahulukan pengembangan \(names): di situlah bagian peserta di bawah standar paling besar\
+        \(isTied ? ", dan di antaranya belum dapat dibedakan" : "").
         """,
-      en: "Develop \(names) first: there the share of participants below standard is largest.")
+      en: """
+        Develop \(names) first: there the share of participants below standard is largest\
+        \(isTied ? ", and among them it is not yet distinguishable" : "").
+        """)
+  }
+
+  private func noneFirst(_ ranking: Ranking<GapResult>) -> String? {
+    guard ranking.ranks.count > 1, let most = ranking.ranks.first, let least = ranking.ranks.last
+    else { return nil }
+    let (high, low) = (below(most.items[0]), below(least.items[0]))
+    return say(
+      id: """
+        Belum ada kompetensi yang jelas harus didahulukan: bagian peserta di bawah standar, dari \
+        \(low) sampai \(high), belum dapat dibedakan.
+        """,
+      en: """
+        No competency clearly comes first yet: the shares of participants below standard, from \
+        \(low) to \(high), are not yet distinguishable.
+        """)
   }
 
   private func groupStep() -> String? {
     let worst = worst(standard.selection)
     let ranking = ranking(findings.groups.positions) { $0 }
-    guard ranking.ranks.count > 1, let first = ranking.ranks.first, first.items.count <= 3 else {
-      return nil
-    }
+    guard ranking.ranks.count > 1, let first = ranking.ranks.first, first.items.count <= 3,
+      first.items.allSatisfy({ !worstEstimate($0).mayEqual(worstEstimate(nation)) })
+    else { return nil }
     let label = standard.selection.bands[worst].label
     let names = list(first.items.map { $0.key[0] })
     let theirs = share(first.items[0].selected(worst), of: first.items[0].complete)

@@ -19,7 +19,7 @@ extension Narrator {
             en: """
                is the mean capped JPM: how far the standards of the positions are met where \
               surplus does not count.
-              """)),
+              """) + cappedShift()),
       .strong(share(nation.selected(0), of: nation.complete))
         + Phrase(
           say(
@@ -30,7 +30,7 @@ extension Narrator {
             en: """
                of those with complete results are rated \(name(best)), with a JPM of \
               \(range(best)).
-              """)),
+              """) + shift(of: best.label)),
       incompleteNumber(),
     ]
   }
@@ -49,7 +49,7 @@ extension Narrator {
            \(one ? "participant" : "participants") (\(part)) \(one ? "lacks" : "lack") a level and \
           so \(one ? "has" : "have") no category.
           """)
-    return .strong(number(nation.incomplete)) + Phrase(text)
+    return .strong(number(nation.incomplete)) + Phrase(text + incompleteShift())
   }
 
   /// How many people are judged by a standard that is not confirmed; nil where there are none.

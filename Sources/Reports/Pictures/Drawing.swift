@@ -57,6 +57,12 @@ struct Drawing: Hashable {
     marks += "<path class=\"line\" d=\"M\(x1) \(y1)L\(x2) \(y2)\"/>\n"
   }
 
+  /// A line that shows how a figure moves.
+  mutating func stroke(from: (x: Int, y: Int), to: (x: Int, y: Int), _ ink: Ink) {
+    marks +=
+      "<path class=\"\(ink.rawValue)-line\" d=\"M\(from.x) \(from.y)L\(to.x) \(to.y)\"/>\n"
+  }
+
   /// A line of text; `size` in pixels.
   mutating func text(
     _ text: String, x: Int, y: Int, size: Int = 12, _ anchor: Anchor = .start, _ ink: Ink = .text,
@@ -94,6 +100,7 @@ struct Drawing: Hashable {
   private static let style =
     "<style>.ink{fill:#1a1a1a}.quiet{fill:#555}.strong{fill:#0b4f8a}.middle{fill:#4f8fc0}"
     + ".pale{fill:#9fc3e0}.paper{fill:#fff}.line{stroke:#767676;fill:none}"
+    + ".strong-line,.middle-line{stroke:#0b4f8a;stroke-width:2;fill:none}.middle-line{stroke:#4f8fc0}"
     + ".bold{font-weight:bold}</style>"
 
   private func words(_ titleID: String, _ descriptionID: String) -> String {

@@ -14,12 +14,14 @@ public struct RunRecord: Sendable {
   private let lists: [ListRecord]
   private let limits: [LimitRecord]
   private let release: ReleaseDecision?
+  private let headline: Headline
 
   /// Takes the inputs in the order of the findings' files.
   public init(
-    _ findings: Findings, settings: JSONValue, inputs: [InputRecord], lists: [ListRecord],
-    limits: [LimitRecord], release: ReleaseDecision? = nil
+    _ findings: Findings, headline: Headline, settings: JSONValue, inputs: [InputRecord],
+    lists: [ListRecord], limits: [LimitRecord], release: ReleaseDecision? = nil
   ) {
+    self.headline = headline
     self.release = release
     self.lists = lists
     self.findings = findings
@@ -42,7 +44,11 @@ public struct RunRecord: Sendable {
           uniqueKeysWithValues: SummaryTable.counts(findings).map { ($0, .number($1)) })),
       "remarks": RecordParts.remarks(findings.remarks),
       "limits": RecordParts.limits(limits),
+      "headline": HeadlineRecord.json(headline),
     ]
+    if let earlier = findings.history?.earlier {
+      members["earlier_runs"] = .array(earlier.map { .string($0.asOf.description) })
+    }
     if let release { members["public_release"] = release.json }
     return .object(members)
   }

@@ -2,7 +2,7 @@
 ///
 /// Intervals tell of sampling alone. Cochran, *Sampling Techniques*, 3rd ed. 1977; Wilson 1927,
 /// doi:10.1080/01621459.1927.10502953.
-enum Estimation {
+public enum Estimation {
   /// The 97.5 % quantile of the normal distribution.
   static let z = 1.959963984540054
   /// The fewest people for an interval of a mean.
@@ -32,7 +32,7 @@ enum Estimation {
   }
 
   /// A share with Wilson's interval; a known population makes it surer.
-  static func share(_ part: Int64, of n: Int64, population: Int64? = nil) -> IndexEstimate {
+  public static func share(_ part: Int64, of n: Int64, population: Int64? = nil) -> IndexEstimate {
     var estimate = IndexEstimate(value: nil, count: n, population: population)
     guard n > 0 else {
       estimate.notes = [.nobody]
