@@ -34,7 +34,10 @@ struct CheckText: Bilingual {
     self.language = language
   }
 
-  var lines: [String] { plan + [""] + standards + [""] + files + [""] + people + [""] + remarks }
+  var lines: [String] {
+    plan + [""] + inForce(findings.standard.sources) + [""] + lineAccounts(findings.files) + [""]
+      + people + [""] + remarks
+  }
 
   private func number(_ count: Int) -> String { DecimalText.localised(count, language) }
 
@@ -46,28 +49,6 @@ struct CheckText: Bilingual {
       "  → \(run.pipeline.tallies.map(\.name).joined(separator: ", "))"
         + " → \(run.pipeline.reports.map(\.name).joined(separator: ", "))",
     ]
-  }
-
-  private var standards: [String] {
-    [say("Standar yang berlaku", "Standards in force")]
-      + findings.standard.sources.map { source in
-        "  \(source.title[language]) (\(source.file), "
-          + say("sejak", "since") + " \(source.provenance.since)): \(source.provenance.source); "
-          + source.provenance.confidence.label[language]
-      }
-  }
-
-  private var files: [String] {
-    [
-      say(
-        "Berkas: baris fisik = kepala + diterima + ditolak + dilewati",
-        "Files: physical lines = heading + accepted + refused + skipped")
-    ]
-      + findings.files.map { file in
-        "  \(file.name) (\(file.dialect[language])): \(number(file.lines.physical)) = "
-          + [file.lines.header, file.lines.accepted, file.lines.refused, file.lines.skipped]
-          .map(number).joined(separator: " + ")
-      }
   }
 
   private var people: [String] {

@@ -83,6 +83,6 @@ extension RunResults {
   /// The headline figures of this run.
   var headline: Headline {
     Headline(
-      findings, steps: run.pipeline.settings.value(ofKey: "steps")?.canonicalText ?? "")
+      findings, steps: run.pipeline.header.settings.value(ofKey: "steps")?.canonicalText ?? "")
   }
 }

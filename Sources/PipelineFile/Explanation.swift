@@ -45,7 +45,7 @@ public struct Explanation {
     let roster = Roster(hasStandards: true)
     let desk = Roster.Desk(roster)
     var (rows, unread): ([ExplainedRow], [UnreadLines]) = ([], [])
-    let names = InputFiles.names(files)
+    let names = InputFiles.names(of: files.map(\.source.path))
     for (place, file) in files.enumerated() {
       let finder = IdentityFinder(file.layout, id)
       let reader = file.reader()

@@ -28,11 +28,6 @@ struct InputFile: Sendable {
   /// A long export has a row for each of some nine competencies; more room than its people need lets all
   /// these rows find them sooner.
   var expectedPeople: Int { (source.estimatedLines ?? 0) / (layout.isLong ? 7 : 1) }
-
-  /// As many of the last parts of the path as are asked for.
-  func name(parts: Int) -> String {
-    source.path.split(separator: "/").suffix(parts).joined(separator: "/")
-  }
 }
 
 /// All files of a pipeline; every file that cannot be used is reported, not only the first.
@@ -105,16 +100,17 @@ enum InputFiles {
   }
 
   /// The names of files: without their folders, or with as much of them as tells two apart.
-  static func names(_ files: [InputFile]) -> [String] {
-    var parts = [Int](repeating: 1, count: files.count)
-    let longest = files.map { $0.source.path.split(separator: "/").count }.max() ?? 1
-    for length in 1..<max(longest, 2) {
-      let names = zip(files, parts).map { $0.name(parts: $1) }
-      for place in files.indices where names.count(where: { $0 == names[place] }) > 1 {
+  static func names(of paths: [String]) -> [String] {
+    let split = paths.map { $0.split(separator: "/") }
+    var parts = [Int](repeating: 1, count: paths.count)
+    func names() -> [String] { zip(split, parts).map { $0.suffix($1).joined(separator: "/") } }
+    for length in 1..<max(split.map(\.count).max() ?? 1, 2) {
+      let names = names()
+      for place in paths.indices where names.count(where: { $0 == names[place] }) > 1 {
         parts[place] = length + 1
       }
     }
-    return zip(files, parts).map { $0.name(parts: $1) }
+    return names()
   }
 
   /// The files that a path or a pattern names, ascending.

@@ -6,14 +6,7 @@ import Settings
 ///
 /// A wrong order of steps, an unknown word or an unused option is refused here, before a row is read.
 public struct Pipeline: Sendable {
-  /// The pipeline's name, which is also the name of its output folder.
-  public let name: String
-  /// The heading of its reports.
-  public let title: Words
-  /// The day of the run, where the file fixes one.
-  public let asOf: CivilDay?
-  /// The folder of the standards.
-  public let standardsFolder: String
+  let header: PipelineHeader
   var sources: [SourceOptions]
   let rowSteps: [StepEntry.Maker]
   let peopleSteps: [StepEntry.Maker]
@@ -22,11 +15,17 @@ public struct Pipeline: Sendable {
   let studies: [StudyEntry]
   let studyPlan: StudyPlan
   let reports: [ReportEntry]
-  let forms: [PageForm]
   let options: RunOptions
   let limits: Limits
-  /// The file as it was read, for the record of a run.
-  let settings: YAMLNode
+
+  /// The pipeline's name, which is also the name of its output folder.
+  public var name: String { header.name }
+  /// The heading of its reports.
+  public var title: Words { header.title }
+  /// The day of the run, where the file fixes one.
+  public var asOf: CivilDay? { header.asOf }
+  /// The folder of the standards.
+  public var standardsFolder: String { header.standardsFolder }
 
   /// Reads a pipeline file; throws exit code 10 with file, line and column where it is wrong.
   public init(path: String) throws(Failure) {
@@ -37,14 +36,8 @@ public struct Pipeline: Sendable {
   }
 
   private init(_ fields: inout Fields, folder: String) throws(Failure) {
-    settings = fields.node
-    name = try Pipeline.name(try fields.required("pipeline"))
-    title =
-      try fields.optional("title")?.words()
-      ?? Words(id: "Peta kompetensi: \(name)", en: "Competency map: \(name)")
-    asOf = try fields.optional("as-of")?.day()
-    let standards = try fields.optional("standards")?.string() ?? "standards"
-    standardsFolder = Pipeline.resolve(standards, in: folder)
+    header = try PipelineHeader(
+      &fields, folder: folder, kind: Words(id: "Peta kompetensi", en: "Competency map"))
     sources = try Pipeline.sources(try fields.required("source"))
     // Paths of a pipeline file are relative to it, those of the command line to the working folder.
     for place in sources.indices {
@@ -65,7 +58,6 @@ public struct Pipeline: Sendable {
     }
     studyPlan = plan
     reports = try Pipeline.entries(try fields.required("reports"), of: Catalogue.reports)
-    forms = try Pipeline.forms(fields.optional("forms"))
     limits = try Limits(fields.optional("limits"))
     try Pipeline.requireTallies(of: reports, among: tallies, at: fields.node)
     try Pipeline.requireTallies(of: studies, among: tallies, at: fields.node)

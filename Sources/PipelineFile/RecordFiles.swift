@@ -12,25 +12,17 @@ enum RecordFiles {
     ReportFile(path: "run.json") { (sink) throws(Failure) in
       var inputs: [InputRecord] = []
       for input in results.inputs {
-        let digest = try FileDigest(path: input.source.path)
         inputs.append(
-          InputRecord(
-            bytes: digest?.byteCount ?? input.source.bytesRead, sha256: digest?.sha256,
-            columns: columns(input.layout, results.run.standard),
+          try InputRecords.record(
+            input.source, columns(input.layout, results.run.standard),
             columnCount: input.layout.headings.count))
       }
-      var lists: [ListRecord] = []
       let pipeline = results.run.pipeline
-      for path in pipeline.sources.map(\.agencies) + [pipeline.studyPlan.indices?.frame] {
-        guard let path, let digest = try FileDigest(path: path) else { continue }
-        lists.append(
-          ListRecord(
-            name: RelativePath.lastPart(of: path),
-            bytes: digest.byteCount, sha256: digest.sha256))
-      }
+      let lists = try InputRecords.lists(
+        pipeline.sources.map(\.agencies) + [pipeline.studyPlan.indices?.frame])
       let record = RunRecord(
         results.findings, headline: results.headline,
-        settings: results.run.pipeline.settings.json, inputs: inputs, lists: lists,
+        settings: results.run.pipeline.header.settings.json, inputs: inputs, lists: lists,
         limits: results.limits,
         release: pipeline.isPublic ? results.decidedRelease : nil)
       try sink(Array(record.json.text.utf8))

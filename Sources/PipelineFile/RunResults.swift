@@ -58,7 +58,7 @@ public struct RunResults: Sendable {
         account, journal, files, run.standard, unknownAgencies: unknownAgencies?.rows.count ?? 0,
         soughtAgencies: registry.soughtAgencies))
     exceeded = limits.compactMap(\.exceeded)
-    let names = InputFiles.names(files)
+    let names = InputFiles.names(of: files.map(\.source.path))
     var findings = Findings(
       pipeline: run.pipeline.name, title: run.pipeline.title, asOf: run.asOf,
       standard: run.standard, competencies: competencies, account: account,
@@ -96,7 +96,7 @@ public struct RunResults: Sendable {
     let pages = reports.flatMap { $0.pages(findings) }
     let site = Site(
       title: findings.title, pages: SiteIndex.pages(findings, pages) + pages,
-      forms: run.pipeline.forms)
+      forms: run.pipeline.header.forms)
     return reports.flatMap { $0.files(self) } + site.files
       + reports.flatMap { $0.closingFiles(self, watch) }
   }

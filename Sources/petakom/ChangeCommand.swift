@@ -4,32 +4,12 @@ import PipelineFile
 /// `petakom run` over two assessments of the same people, also called `petakom change`.
 enum ChangeCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-    let language = try invocation.language()
-    let jobs = try invocation.jobs(cores: Terminal.cores)
-    let (pipeline, asOf) = try prepared(invocation)
-    return try OtherKinds.publish(
-      invocation, pipeline: pipeline.name, asOf: asOf, hasJobs: true
-    ) { (folder) throws(Failure) in
-      try ChangeRun(pipeline, asOf: asOf, jobs: jobs).output(folder: folder, language)
-    }
+    try OtherKinds.run(ChangeRun.self, invocation, input: replaceInput)
   }
 
   /// What `petakom check` tells of two assessments.
   static func check(_ invocation: Invocation) throws(Failure) -> ExitCode {
-    let language = try invocation.language()
-    let (pipeline, asOf) = try prepared(invocation)
-    let run = try ChangeRun(pipeline, asOf: asOf, jobs: Terminal.cores)
-    Terminal.print(run.description(language))
-    return run.exceeded.isEmpty ? .done : .dataBeyondLimits
-  }
-
-  private static func prepared(
-    _ invocation: Invocation
-  ) throws(Failure) -> (ChangePipeline, CivilDay) {
-    let asked = try invocation.asOf()
-    var pipeline = try ChangePipeline(path: invocation.operand(0) ?? "")
-    try replaceInput(of: &pipeline, invocation)
-    return (pipeline, asked ?? pipeline.asOf ?? Terminal.today())
+    try OtherKinds.check(ChangeRun.self, invocation, input: replaceInput)
   }
 
   private static func replaceInput(

@@ -1,4 +1,5 @@
 import Basics
+import PipelineFile
 
 /// All commands of the program.
 enum CommandTable {
@@ -93,7 +94,10 @@ enum CommandTable {
         Option(
           name: "--out", value: "DIR",
           summary: "publishes below this folder; 'keluaran' if left out"), asOf, language,
-      ], run: ProfessionalismCommand.run),
+      ],
+      run: { (invocation) throws(Failure) in
+        try OtherKinds.run(ProfessionalismRun.self, invocation)
+      }),
     Command(
       name: "change", operands: ["PIPELINE"],
       summary: "compares two assessments of the same people, before and after, and publishes it",

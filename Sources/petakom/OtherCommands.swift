@@ -7,8 +7,8 @@ enum CheckCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
     switch PipelineKind(path: invocation.operand(0) ?? "") {
     case .assessments: break
-    case .facts: return try ProfessionalismCommand.check(invocation)
-    case .publishedFigures: return try PublishedFigures.check(invocation)
+    case .facts: return try OtherKinds.check(ProfessionalismRun.self, invocation)
+    case .publishedFigures: return try OtherKinds.check(ReconciliationRun.self, invocation)
     case .change: return try ChangeCommand.check(invocation)
     }
     let run = try Preparation.run(invocation)

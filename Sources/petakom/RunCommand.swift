@@ -10,11 +10,10 @@ enum RunCommand {
     }
     switch PipelineKind(path: invocation.operand(0) ?? "") {
     case .assessments: break
-    case .facts: return try ProfessionalismCommand.run(invocation)
-    case .publishedFigures: return try PublishedFigures.run(invocation)
+    case .facts: return try OtherKinds.run(ProfessionalismRun.self, invocation)
+    case .publishedFigures: return try OtherKinds.run(ReconciliationRun.self, invocation)
     case .change: return try ChangeCommand.run(invocation)
     }
-    let language = try invocation.language()
     let run = try Preparation.run(invocation)
     guard run.pipeline.isPublic || !invocation.has("--accept-differencing") else {
       throw Usage.wrong(
@@ -22,23 +21,21 @@ enum RunCommand {
         "it was given, but the pipeline names no report 'public-release' that it could be for",
         "run")
     }
-    let publication = try Publication(
-      invocation.value("--out") ?? "keluaran", pipeline: run.pipeline.name, asOf: run.asOf)
-    let signals = StopSignals {
-      publication.abandon()
-      Terminal.tell("petakom run: stopped as asked; the half-written output was cleared away")
+    return try Shelf.published(invocation, pipeline: run.pipeline.name, asOf: run.asOf) {
+      (publication) throws(Failure) in try publish(run, into: publication, invocation)
     }
-    defer {
-      signals.standDown()
-      publication.release()
-    }
+  }
+
+  private static func publish(
+    _ run: Run, into publication: Publication, _ invocation: Invocation
+  ) throws(Failure) -> ExitCode {
     var results = try run.results()
     results.compareWithEarlier(beside: publication)
     try results.decideRelease(
       beside: publication, isAccepted: invocation.has("--accept-differencing"))
     try publication.freeze(results.release)
     try publication.publish(results.files())
-    let summary = Summary(results, folder: publication.folder, language)
+    let summary = Summary(results, folder: publication.folder, try invocation.language())
     if invocation.has("--verbose") { summary.details.forEach(Terminal.tell) }
     if !invocation.has("--quiet") {
       results.notices.forEach(Terminal.tell)

@@ -1,5 +1,6 @@
 import Basics
 import Reports
+import Studies
 
 extension Document.Block {
   /// What kind of part it is, and how large.
@@ -70,5 +71,19 @@ extension ReportFile {
     var bytes: [UInt8] = []
     try write { bytes += $0 }
     return bytes
+  }
+}
+
+extension NationalReport {
+  /// The report as Markdown.
+  static func markdown(_ findings: Findings, _ language: Language) -> String {
+    MarkdownWriter.text(document(findings, language))
+  }
+}
+
+extension QualityReport {
+  /// The report as Markdown.
+  static func markdown(_ findings: Findings, _ language: Language) -> String {
+    MarkdownWriter.text(document(findings, language))
   }
 }

@@ -35,22 +35,19 @@ extension ChangeRun {
 
   private var outputFiles: [ReportFile] {
     ChangeTables.files(findings)
-      + [ProfessionalismTables.refusals(journal.refusals, files: names)]
+      + [
+        ProfessionalismTables.refusals(
+          journal.refusals, files: InputFiles.names(of: files.map(\.source.path)))
+      ]
       + Site(
         title: findings.title,
         pages: [
           Page("perubahan", label: findings.title) { [findings] in
             ChangeReport.document(findings, $0)
           }
-        ], forms: pipeline.forms
+        ], forms: pipeline.header.forms
       ).files
       + [record]
-  }
-
-  private var names: [String] {
-    let paths = files.map(\.source.path)
-    let last = paths.map { RelativePath.lastPart(of: $0) }
-    return Set(last).count == last.count ? last : paths
   }
 
   /// The record; the inputs are read for their digests when it is written, not before.
@@ -58,27 +55,16 @@ extension ChangeRun {
     ReportFile(path: "run.json") { (sink) throws(Failure) in
       var inputs: [InputRecord] = []
       for file in files {
-        let digest = try FileDigest(path: file.source.path)
         inputs.append(
-          InputRecord(
-            bytes: digest?.byteCount ?? file.source.bytesRead, sha256: digest?.sha256,
-            columns: columns(of: file), columnCount: file.source.dialect.columns.count))
-      }
-      var lists: [ListRecord] = []
-      for path in pipeline.sources.compactMap(\.options.agencies) {
-        guard let digest = try FileDigest(path: path) else { continue }
-        lists.append(
-          ListRecord(
-            name: RelativePath.lastPart(of: path), bytes: digest.byteCount, sha256: digest.sha256))
-      }
-      let accounts = zip(names, files).enumerated().map { place, file in
-        FileAccount(
-          name: file.0, dialect: file.1.source.dialect.words(),
-          lines: journal.accounts[place] ?? LineAccount())
+          try InputRecords.record(
+            file.source, columns(of: file), columnCount: file.source.dialect.columns.count))
       }
       let contents = BriefRecord.Contents(
-        asOf: findings.asOf, pipeline: pipeline.name, settings: pipeline.settings.json,
-        standard: findings.standard, files: accounts, inputs: inputs, lists: lists,
+        asOf: findings.asOf, pipeline: pipeline.header.name,
+        settings: pipeline.header.settings.json,
+        standard: findings.standard,
+        files: InputRecords.accounts(files.map(\.source), journal), inputs: inputs,
+        lists: try InputRecords.lists(pipeline.sources.map(\.options.agencies)),
         counts: findings.account.lines, remarks: journal.counts, limits: limits)
       try sink(Array(BriefRecord.json(contents).text.utf8))
     }

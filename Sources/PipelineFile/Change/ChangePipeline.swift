@@ -1,22 +1,13 @@
 public import Basics
 import Pairing
 import Reports
-import Settings
+public import Settings
 import Standards
 
 /// A pipeline file for the change between two assessments of the same people.
-public struct ChangePipeline: Sendable {
-  /// The pipeline's name, which is also the name of its output folder.
-  public let name: String
-  /// The day of the run, where the file fixes one.
-  public let asOf: CivilDay?
-  /// The heading of its page.
-  let title: Words
-  let standardsFolder: String
-  /// The forms of its page.
-  let forms: [PageForm]
-  /// The file as it was read, for the record of a run.
-  let settings: YAMLNode
+public struct ChangePipeline: OtherPipeline {
+  /// What the file begins with.
+  public let header: PipelineHeader
   /// The files, each with the stage where the pipeline says it.
   private(set) var sources: [(options: SourceOptions, stage: AssessmentStage?)]
   let window: PairWindow
@@ -24,25 +15,11 @@ public struct ChangePipeline: Sendable {
   /// The fewest pairs of an agency for figures of its own.
   let fewest: Int64
 
-  /// Reads a pipeline file; throws exit code 10 with file, line and column where it is wrong.
-  public init(path: String) throws(Failure) {
-    let folder = Pipeline.folder(of: path)
-    let node = try YAMLFile.load(path: path, code: .wrongPipeline)
-    self = try node.read { (fields) throws(Failure) in
-      try ChangePipeline(&fields, folder: folder)
-    }
-  }
-
-  private init(_ fields: inout Fields, folder: String) throws(Failure) {
-    name = try Pipeline.name(try fields.required("pipeline"))
-    title =
-      try fields.optional("title")?.words()
-      ?? Words(id: "Perubahan kompetensi: \(name)", en: "Change of competencies: \(name)")
-    asOf = try fields.optional("as-of")?.day()
-    standardsFolder = Pipeline.resolve(
-      try fields.optional("standards")?.string() ?? "standards", in: folder)
-    forms = try Pipeline.forms(fields.optional("forms"))
-    settings = fields.node
+  /// Reads the keys of a file.
+  public init(_ fields: inout Fields, folder: String) throws(Failure) {
+    header = try PipelineHeader(
+      &fields, folder: folder,
+      kind: Words(id: "Perubahan kompetensi", en: "Change of competencies"))
     var sources: [(options: SourceOptions, stage: AssessmentStage?)] = []
     let keys: [(String, AssessmentStage?)] = [
       ("source", nil), ("before", .before), ("after", .after),

@@ -9,7 +9,9 @@ import Studies
 import Tables
 
 /// A run over two assessments of the same people: files to pairs, figures and pages.
-public struct ChangeRun: Sendable {
+public struct ChangeRun: OtherRun, Sendable {
+  /// Whether several threads can share its work.
+  public static let isShared = true
   let findings: ChangeFindings
   let journal: Journal
   let pipeline: ChangePipeline
@@ -31,8 +33,8 @@ public struct ChangeRun: Sendable {
   ///
   /// Throws exit code 11 where a file cannot be used or nobody has an assessment, 12 where no standard
   /// is in force on the day.
-  public init(_ pipeline: ChangePipeline, asOf: CivilDay, jobs: Int = 1) throws(Failure) {
-    let standard = try Rulebook.load(folder: pipeline.standardsFolder).inForce(on: asOf)
+  public init(_ pipeline: ChangePipeline, asOf: CivilDay, jobs: Int) throws(Failure) {
+    let standard = try Rulebook.load(folder: pipeline.header.standardsFolder).inForce(on: asOf)
     let files = try PairedExport.open(pipeline, standard)
     let registry = Registry()
     var (list, journal) = try ChangeRun.read(files, standard, registry, jobs: jobs)
@@ -57,7 +59,7 @@ public struct ChangeRun: Sendable {
         remedy: "please report this as a bug", code: .internalFailure)
     }
     findings = ChangeFindings(
-      title: pipeline.title, asOf: asOf, standard: standard,
+      title: pipeline.header.title, asOf: asOf, standard: standard,
       study: ChangeStudy(
         tally.figures(units: registry.units), competencies: competencies, standard: standard,
         fewest: pipeline.fewest),
@@ -97,15 +99,7 @@ public struct ChangeRun: Sendable {
   }
 
   private static func close(_ files: [PairedExport], _ journal: inout Journal) throws(Failure) {
-    for (place, file) in files.enumerated() {
-      file.source.closeAccount(&journal)
-      guard journal.accounts[place]?.isBalanced ?? true else {
-        throw Failure(
-          file.source.path, "not every line is accounted for, but each should be",
-          remedy: "please report this as a bug, with the file's first lines",
-          code: .internalFailure)
-      }
-    }
+    try InputRecords.close(files.map(\.source), &journal)
     let total = journal.total
     guard total.rows > total.refusedRows else {
       throw Failure(

@@ -19,6 +19,8 @@ struct PublishedRun: Sendable {
   /// The steps of the pipeline, without their layout.
   let steps: String
   let sources: [Source]
+  /// The forms of its pages.
+  let forms: [PageForm]
   /// How many people the tables are about.
   let people: Int
 
@@ -52,6 +54,7 @@ struct PublishedRun: Sendable {
       }
       pipeline = try part(record, "pipeline", "name").string()
       steps = try part(record, "pipeline", "settings", "steps").canonicalText
+      forms = try Pipeline.forms(part(record, "pipeline", "settings").value(ofKey: "forms"))
       asOf = try part(record, "as_of").day()
       version = try part(record, "version").string()
       people = try part(record, "counts", "peserta").int(in: 0...Int.max)

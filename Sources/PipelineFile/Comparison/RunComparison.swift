@@ -57,13 +57,12 @@ public struct RunComparison: Sendable {
 
   /// All files of the output.
   public func files() -> [ReportFile] {
-    [DecompositionTables.figures(study), DecompositionTables.people(study)]
-      + Language.allCases.map { language in
-        ReportFile(
-          path: language == .indonesian ? "perubahan-indeks.md" : "perubahan-indeks.en.md",
-          text: MarkdownWriter.text(
-            DecompositionReport.document(study, circumstances, language)))
-      }
+    let title = Words(id: "Perubahan indeks", en: "Change of the index")
+    let page = Page("perubahan-indeks", label: title) { [study, circumstances] in
+      DecompositionReport.document(study, circumstances, $0)
+    }
+    return [DecompositionTables.figures(study), DecompositionTables.people(study)]
+      + Site(title: title, pages: [page], forms: new.forms).files
   }
 
   /// One line that sums the comparison up.

@@ -18,42 +18,21 @@ struct FactCheckText: Bilingual {
   let language: Language
 
   var lines: [String] {
-    plan + [""] + standards + [""] + files + [""] + people + [""] + remarks + limits
+    plan + [""] + inForce(run.study.scoring.sources) + [""] + lineAccounts(run.fileAccounts) + [""]
+      + people + [""] + remarks + limits
   }
 
   private func number(_ count: Int) -> String { DecimalText.localised(count, language) }
 
   private var plan: [String] {
     [
-      say("Rencana", "Plan") + ": \(run.pipeline.name), " + say("hari acuan", "as of")
+      say("Rencana", "Plan") + ": \(run.pipeline.header.name), " + say("hari acuan", "as of")
         + " \(run.asOf)",
       "  "
         + say(
           "fakta pegawai → indeks profesionalitas (IP ASN)",
           "facts about people → professionalism index (IP ASN)"),
     ]
-  }
-
-  private var standards: [String] {
-    [say("Standar yang berlaku", "Standards in force")]
-      + run.study.scoring.sources.map { source in
-        "  \(source.title[language]) (\(source.file), " + say("sejak", "since")
-          + " \(source.provenance.since)): \(source.provenance.source); "
-          + source.provenance.confidence.label[language]
-      }
-  }
-
-  private var files: [String] {
-    [
-      say(
-        "Berkas: baris fisik = kepala + diterima + ditolak + dilewati",
-        "Files: physical lines = heading + accepted + refused + skipped")
-    ]
-      + run.fileAccounts.map { file in
-        "  \(file.name) (\(file.dialect[language])): \(number(file.lines.physical)) = "
-          + [file.lines.header, file.lines.accepted, file.lines.refused, file.lines.skipped]
-          .map(number).joined(separator: " + ")
-      }
   }
 
   private var people: [String] {

@@ -62,13 +62,6 @@ struct FactFile: Sendable {
     return roles
   }
 
-  /// The names of files: without their folders, where that tells them apart.
-  static func names(_ files: [FactFile]) -> [String] {
-    let paths = files.map(\.source.path)
-    let last = paths.map { RelativePath.lastPart(of: $0) }
-    return Set(last).count == last.count ? last : paths
-  }
-
   /// The headings that the pipeline names under `columns:` and no file has.
   static func unusedHeadings(_ files: [FactFile], _ source: SourceOptions) -> [UnusedHeading] {
     let headings = files.flatMap(\.layout.headings)

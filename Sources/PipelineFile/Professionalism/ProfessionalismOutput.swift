@@ -10,7 +10,7 @@ import Tables
 extension ProfessionalismRun {
   /// All files of the output.
   func outputFiles() -> [ReportFile] {
-    let names = FactFile.names(files)
+    let names = InputFiles.names(of: files.map(\.source.path))
     var output = [
       ProfessionalismTables.people(people, agencies: roster.agencies.map(\.code), study.scoring),
       ProfessionalismTables.agencies(study), ProfessionalismTables.nation(study),
@@ -20,14 +20,14 @@ extension ProfessionalismRun {
     if let unknownAgencies { output.append(UnknownAgencyTable.file(unknownAgencies.rows)) }
     output +=
       Site(
-        title: pipeline.title,
+        title: pipeline.header.title,
         pages: [
-          Page("laporan-ip-asn", label: pipeline.title) { [self] in
+          Page("laporan-ip-asn", label: pipeline.header.title) { [self] in
             ProfessionalismReport.document(
-              study, title: pipeline.title, asOf: asOf, account: account, absent: absent,
+              study, title: pipeline.header.title, asOf: asOf, account: account, absent: absent,
               remarks: journal.counts, $0)
           }
-        ], forms: pipeline.forms
+        ], forms: pipeline.header.forms
       ).files
     return output + [record]
   }
@@ -42,7 +42,7 @@ extension ProfessionalismRun {
         + "\(weighted) (tertimbang pegawai)",
       en: "IP ASN \(published) (unweighted over agencies: \(nation.agencies)), "
         + "\(weighted) (weighted by staff)")
-    return "\(pipeline.name) \(asOf): \(words[language]) → \(folder)"
+    return "\(pipeline.header.name) \(asOf): \(words[language]) → \(folder)"
   }
 
   /// How rows became people; the rows of each line add up to those read.
@@ -70,11 +70,7 @@ extension ProfessionalismRun {
   }
 
   var fileAccounts: [FileAccount] {
-    zip(FactFile.names(files), files).enumerated().map { place, file in
-      FileAccount(
-        name: file.0, dialect: file.1.source.dialect.words(),
-        lines: journal.accounts[place] ?? LineAccount())
-    }
+    InputRecords.accounts(files.map(\.source), journal)
   }
 
   /// The record; the inputs are read for their digests when it is written, not before.
@@ -82,24 +78,19 @@ extension ProfessionalismRun {
     ReportFile(path: "run.json") { (sink) throws(Failure) in
       var inputs: [InputRecord] = []
       for file in files {
-        let digest = try FileDigest(path: file.source.path)
+        let columns = file.layout.understood(study.scoring).map {
+          InputRecord.Column(
+            place: $0.column + 1, heading: file.layout.headings[$0.column], role: $0.name)
+        }
         inputs.append(
-          InputRecord(
-            bytes: digest?.byteCount ?? file.source.bytesRead, sha256: digest?.sha256,
-            columns: file.layout.understood(study.scoring).map {
-              InputRecord.Column(
-                place: $0.column + 1, heading: file.layout.headings[$0.column], role: $0.name)
-            }, columnCount: file.layout.headings.count))
-      }
-      var lists: [ListRecord] = []
-      if let path = pipeline.source.agencies, let digest = try FileDigest(path: path) {
-        lists.append(
-          ListRecord(
-            name: RelativePath.lastPart(of: path), bytes: digest.byteCount, sha256: digest.sha256))
+          try InputRecords.record(
+            file.source, columns, columnCount: file.layout.headings.count))
       }
       let contents = BriefRecord.Contents(
-        asOf: asOf, pipeline: pipeline.name, settings: pipeline.settings.json, standard: standard,
-        furtherSources: study.scoring.sources, files: fileAccounts, inputs: inputs, lists: lists,
+        asOf: asOf, pipeline: pipeline.header.name, settings: pipeline.header.settings.json,
+        standard: standard,
+        furtherSources: study.scoring.sources, files: fileAccounts, inputs: inputs,
+        lists: try InputRecords.lists([pipeline.source.agencies]),
         counts: account,
         remarks: journal.counts, limits: limits)
       try sink(Array(BriefRecord.json(contents).text.utf8))

@@ -1,23 +1,14 @@
 public import Basics
 import Reports
-import Settings
+public import Settings
 import Standards
 
 /// A pipeline file for the professionalism index (IP ASN).
-public struct ProfessionalismPipeline: Sendable {
-  /// The pipeline's name, which is also the name of its output folder.
-  public let name: String
-  /// The day of the run, where the file fixes one.
-  public let asOf: CivilDay?
-  /// The heading of its page.
-  let title: Words
-  let standardsFolder: String
-  /// The forms of its page.
-  let forms: [PageForm]
+public struct ProfessionalismPipeline: OtherPipeline {
+  /// What the file begins with.
+  public let header: PipelineHeader
   var source: SourceOptions
   let limits: Limits
-  /// The file as it was read, for the record of a run.
-  let settings: YAMLNode
   /// The rule for values between printed bands; nil leaves it to the standards.
   let between: BetweenBands?
   /// Whether a training that is not prescribed counts as attended.
@@ -28,25 +19,11 @@ public struct ProfessionalismPipeline: Sendable {
     case notFulfilled = "not-fulfilled"
   }
 
-  /// Reads a pipeline file; throws exit code 10 with file, line and column where it is wrong.
-  public init(path: String) throws(Failure) {
-    let folder = Pipeline.folder(of: path)
-    let node = try YAMLFile.load(path: path, code: .wrongPipeline)
-    self = try node.read { (fields) throws(Failure) in
-      try ProfessionalismPipeline(&fields, folder: folder)
-    }
-  }
-
-  private init(_ fields: inout Fields, folder: String) throws(Failure) {
-    settings = fields.node
-    name = try Pipeline.name(try fields.required("pipeline"))
-    title =
-      try fields.optional("title")?.words()
-      ?? Words(id: "Indeks Profesionalitas ASN: \(name)", en: "Professionalism index: \(name)")
-    asOf = try fields.optional("as-of")?.day()
-    standardsFolder = Pipeline.resolve(
-      try fields.optional("standards")?.string() ?? "standards", in: folder)
-    forms = try Pipeline.forms(fields.optional("forms"))
+  /// Reads the keys of a file.
+  public init(_ fields: inout Fields, folder: String) throws(Failure) {
+    header = try PipelineHeader(
+      &fields, folder: folder,
+      kind: Words(id: "Indeks Profesionalitas ASN", en: "Professionalism index"))
     source = try ProfessionalismPipeline.source(try fields.required("source"))
     source.files = source.files.map { Pipeline.resolve($0, in: folder) }
     source.agencies = source.agencies.map { Pipeline.resolve($0, in: folder) }

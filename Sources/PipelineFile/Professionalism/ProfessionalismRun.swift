@@ -9,7 +9,9 @@ import Studies
 import Tables
 
 /// A run of the professionalism index: files of facts to scores and means.
-public struct ProfessionalismRun: Sendable {
+public struct ProfessionalismRun: OtherRun, Sendable {
+  /// Whether several threads can share its work.
+  public static let isShared = false
   let pipeline: ProfessionalismPipeline
   let asOf: CivilDay
   let standard: Standard
@@ -26,10 +28,10 @@ public struct ProfessionalismRun: Sendable {
   /// Reads all files and scores everybody; nothing is written.
   ///
   /// Throws exit code 11 where a file cannot be used, 12 where no rules are in force on the day.
-  public init(_ pipeline: ProfessionalismPipeline, asOf: CivilDay) throws(Failure) {
+  public init(_ pipeline: ProfessionalismPipeline, asOf: CivilDay, jobs: Int = 1) throws(Failure) {
     (self.pipeline, self.asOf) = (pipeline, asOf)
-    standard = try Rulebook.load(folder: pipeline.standardsFolder).inForce(on: asOf)
-    let scoring = try IndexScoring.load(folder: pipeline.standardsFolder, standard: standard)
+    standard = try Rulebook.load(folder: pipeline.header.standardsFolder).inForce(on: asOf)
+    let scoring = try IndexScoring.load(folder: pipeline.header.standardsFolder, standard: standard)
     let rule = pipeline.between ?? scoring.bands.between
     var agencies: AgencyList?
     if let list = pipeline.source.agencies { agencies = try AgencyList(path: list, standard) }
@@ -43,7 +45,7 @@ public struct ProfessionalismRun: Sendable {
         facts.read(batch, into: &roster, journal: &journal)
       }
     }
-    try ProfessionalismRun.close(files, &journal)
+    try InputRecords.close(files.map(\.source), &journal)
     people = roster.settled.map { ScoredPerson($0, scoring, rule, isExcused: pipeline.isExcused) }
     guard !people.isEmpty else {
       throw Failure(
@@ -75,17 +77,6 @@ public struct ProfessionalismRun: Sendable {
 
   /// What the pipeline file names in vain, each in a line with its remedy below.
   var notices: [String] { unusedHeadings.map(\.failure.description) }
-
-  private static func close(_ files: [FactFile], _ journal: inout Journal) throws(Failure) {
-    for (place, file) in files.enumerated() {
-      file.source.closeAccount(&journal)
-      guard journal.accounts[place]?.isBalanced ?? true else {
-        throw Failure(
-          file.source.path, "not every line is accounted for, but each should be",
-          remedy: "report it with a file that shows it", code: .internalFailure)
-      }
-    }
-  }
 
   private static func counts(
     _ journal: Journal, _ roster: FactRoster, _ files: [FactFile],

@@ -1,15 +1,10 @@
 public import Basics
-import Settings
+public import Settings
 
 /// A pipeline file for published figures that are checked against each other.
-public struct ReconciliationPipeline: Sendable {
-  /// The pipeline's name, which is also the name of its output folder.
-  public let name: String
-  /// The day of the run, where the file fixes one.
-  public let asOf: CivilDay?
-  /// The heading of its page.
-  let title: Words
-  let standardsFolder: String
+public struct ReconciliationPipeline: OtherPipeline {
+  /// What the file begins with.
+  public let header: PipelineHeader
   let notation: PrintedNumber.Notation?
   /// The tables that are checked; empty where all are.
   let tables: [(name: String, mark: Mark)]
@@ -17,23 +12,10 @@ public struct ReconciliationPipeline: Sendable {
   let mostContradictions: Int?
   private(set) var files: [String]
 
-  /// Reads a pipeline file; throws exit code 10 with file, line and column where it is wrong.
-  public init(path: String) throws(Failure) {
-    let folder = Pipeline.folder(of: path)
-    let node = try YAMLFile.load(path: path, code: .wrongPipeline)
-    self = try node.read { (fields) throws(Failure) in
-      try ReconciliationPipeline(&fields, folder: folder)
-    }
-  }
-
-  private init(_ fields: inout Fields, folder: String) throws(Failure) {
-    name = try Pipeline.name(try fields.required("pipeline"))
-    title =
-      try fields.optional("title")?.words()
-      ?? Words(id: "Angka terbitan: \(name)", en: "Published figures: \(name)")
-    asOf = try fields.optional("as-of")?.day()
-    standardsFolder = Pipeline.resolve(
-      try fields.optional("standards")?.string() ?? "standards", in: folder)
+  /// Reads the keys of a file.
+  public init(_ fields: inout Fields, folder: String) throws(Failure) {
+    header = try PipelineHeader(
+      &fields, folder: folder, kind: Words(id: "Angka terbitan", en: "Published figures"))
     files = try fields.required("source").read { (fields) throws(Failure) in
       try fields.required("files").strings()
     }.map { Pipeline.resolve($0, in: folder) }

@@ -5,7 +5,9 @@ import Standards
 import Studies
 
 /// A run over published figures: printed and recomputed side by side.
-public struct ReconciliationRun: Sendable {
+public struct ReconciliationRun: OtherRun, Sendable {
+  /// Whether several threads can share its work.
+  public static let isShared = false
   private let pipeline: ReconciliationPipeline
   private let asOf: CivilDay
   private let studies: [(path: String, study: ReconciliationStudy)]
@@ -14,14 +16,15 @@ public struct ReconciliationRun: Sendable {
   ///
   /// Throws exit code 10 where the pipeline names a table that no file has, 11 where a file is no
   /// table, 12 where no standards are in force on the day.
-  public init(_ pipeline: ReconciliationPipeline, asOf: CivilDay) throws(Failure) {
+  public init(_ pipeline: ReconciliationPipeline, asOf: CivilDay, jobs: Int = 1) throws(Failure) {
     (self.pipeline, self.asOf) = (pipeline, asOf)
     let wanted = Set(pipeline.tables.map(\.name))
     var (studies, found): ([(path: String, study: ReconciliationStudy)], Set<String>) = ([], [])
     for pattern in pipeline.files {
       for path in try InputFiles.paths(pattern) {
         let figures = try Reconciliation(
-          path: path, standards: pipeline.standardsFolder, asOf: asOf, notation: pipeline.notation)
+          path: path, standards: pipeline.header.standardsFolder, asOf: asOf,
+          notation: pipeline.notation)
         found.formUnion(figures.tableNames)
         studies.append((path, wanted.isEmpty ? figures.study : figures.study(of: wanted)))
       }
@@ -48,19 +51,17 @@ public struct ReconciliationRun: Sendable {
 
   /// All files of the output.
   func outputFiles() -> [ReportFile] {
-    [ReconciliationTable.file(studies.map(\.study), language: .indonesian)]
-      + Language.allCases.map { language in
-        ReportFile(
-          path: language == .indonesian ? "angka-terbitan.md" : "angka-terbitan.en.md",
-          text: MarkdownWriter.text(
-            ReconciliationReport.document(
-              studies.map(\.study), title: pipeline.title, asOf: asOf, language)))
-      }
+    let page = Page("angka-terbitan", label: pipeline.header.title) { [studies, pipeline, asOf] in
+      ReconciliationReport.document(
+        studies.map(\.study), title: pipeline.header.title, asOf: asOf, $0)
+    }
+    return [ReconciliationTable.file(studies.map(\.study), language: .indonesian)]
+      + Site(title: pipeline.header.title, pages: [page], forms: pipeline.header.forms).files
   }
 
   /// One line that sums the run up.
   func summary(folder: String, _ language: Language) -> String {
-    "\(pipeline.name) \(asOf): \(ReconciliationReport.counts(studies.map(\.study), language)) "
+    "\(pipeline.header.name) \(asOf): \(ReconciliationReport.counts(studies.map(\.study), language)) "
       + "→ \(folder)"
   }
 

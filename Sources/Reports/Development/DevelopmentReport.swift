@@ -20,9 +20,4 @@ public enum DevelopmentReport {
 
   /// The sheets of coaching groups.
   public static func sheets(_ findings: Findings) -> [ReportFile] { CoachingSheet.files(findings) }
-
-  /// The report in one language as Markdown: `pengembangan.md`, `pengembangan.en.md`.
-  public static func markdown(_ findings: Findings, _ language: Language) -> String {
-    MarkdownWriter.text(document(findings, language))
-  }
 }

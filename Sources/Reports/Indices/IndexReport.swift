@@ -14,9 +14,4 @@ public enum IndexReport {
         + narrator.shortfallIndexSection(study) + narrator.spreadIndexSection(study)
         + narrator.agreementSection() + narrator.indexMethodSection(study))
   }
-
-  /// The report in one language as Markdown.
-  public static func markdown(_ findings: Findings, _ language: Language) -> String {
-    MarkdownWriter.text(document(findings, language))
-  }
 }

@@ -11,9 +11,4 @@ public enum NationalReport {
         + narrator.competencySection()
         + narrator.accountSection() + narrator.methodSection() + narrator.glossarySection())
   }
-
-  /// The report in one language as Markdown: `laporan.md`, `laporan.en.md`.
-  public static func markdown(_ findings: Findings, _ language: Language) -> String {
-    MarkdownWriter.text(document(findings, language))
-  }
 }

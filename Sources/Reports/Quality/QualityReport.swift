@@ -21,9 +21,4 @@ public enum QualityReport {
       Narrator(findings: findings, language: language).checksInBrief($0)
     }
   }
-
-  /// The report in one language as Markdown: `mutu-data.md`, `mutu-data.en.md`.
-  public static func markdown(_ findings: Findings, _ language: Language) -> String {
-    MarkdownWriter.text(document(findings, language))
-  }
 }

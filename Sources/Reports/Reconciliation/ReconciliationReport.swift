@@ -13,10 +13,11 @@ public enum ReconciliationReport {
       .paragraph(
         Phrase(
           say(
-            "Angka seperti tercetak di samping angka yang dihitung ulang darinya. Kategori dinilai "
-              + "menurut standar per \(asOf).",
-            "Figures as printed beside what comes out of them when recomputed. Categories are judged "
-              + "by the standards of \(asOf)."))),
+            "Angka seperti tercetak di samping angka yang dihitung ulang darinya, dengan tanda desimal "
+              + "seperti di berkasnya. Kategori dinilai menurut standar per \(asOf.inWords(language)).",
+            "Figures as printed beside what comes out of them when recomputed, with the decimal signs "
+              + "of their file. Categories are judged by the standards of \(asOf.inWords(language))."
+          ))),
       .paragraph(Phrase(capitalised(counts(studies, language)) + ".")),
     ]
     for study in studies {
