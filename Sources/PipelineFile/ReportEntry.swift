@@ -55,8 +55,7 @@ extension Catalogue {
       name: "development-report",
       summary: "pengembangan.md and pengembangan.en.md: who should learn what, and with whom",
       needs: ["profiles"],
-      pages: ReportPages.development,
-      files: { DevelopmentReport.sheets($0.findings) }),
+      pages: { ReportPages.development($0) + DevelopmentReport.sheets($0) }),
     ReportEntry(
       name: "index-report",
       summary: "indeks.md and indeks.en.md: the competency index, and what its intervals mean",

@@ -178,7 +178,7 @@ struct DevelopmentReportTests {
     var options = CoachingStudyOptions()
     options.groups = CoachingOptions(smallest: 1, largest: 10)
     let findings = try Self.findings(Self.crowded, coaching: options) { odd[$0 % odd.count] }
-    let paths = DevelopmentReport.sheets(findings).map(\.path)
+    let paths = DevelopmentReport.sheets(findings).map(\.name)
     let groups = findings.development?.coaching?.batches.reduce(0) { $0 + $1.groups.count }
     #expect(paths.count == groups)
     #expect(Set(paths.map { $0.lowercased() }).count == paths.count)

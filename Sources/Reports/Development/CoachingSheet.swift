@@ -10,23 +10,29 @@ struct CoachingSheet {
   let topics: LearningTopics
   let profiles: ProfileTally
   let study: CoachingStudy
+  let language: Language
 
-  /// The sheets of every group, `kelompok/*.md`.
-  static func files(_ findings: Findings) -> [ReportFile] {
+  /// A page for every group, below `kelompok/`.
+  static func pages(_ findings: Findings) -> [Page] {
     guard let development = findings.development, let study = development.coaching,
       let rules = development.rules
     else { return [] }
-    let sheet = CoachingSheet(
-      standard: findings.standard, topics: rules.topics, profiles: development.profiles,
-      study: study)
     return study.batches.flatMap { batch in
       batch.groups.enumerated().map { place, group in
-        ReportFile(
-          path: "kelompok/\(FileName.of(batch.name))-\(place + 1).md",
-          text: MarkdownWriter.text(sheet.document(batch, group, number: place + 1)))
+        Page(
+          "kelompok/\(FileName.of(batch.name))-\(place + 1)", label: Words(id: "", en: ""),
+          isInMenu: false
+        ) { language in
+          CoachingSheet(
+            standard: findings.standard, topics: rules.topics, profiles: development.profiles,
+            study: study, language: language
+          ).document(batch, group, number: place + 1)
+        }
       }
     }
   }
+
+  private func say(_ id: String, _ en: String) -> String { Words(id: id, en: en)[language] }
 
   private func document(
     _ batch: CoachingStudy.Batch, _ group: CoachingGroup, number: Int
@@ -35,41 +41,66 @@ struct CoachingSheet {
       study.profiles[id].map { (id: id, profile: profiles.profiles[$0]) }
     }
     var blocks: [Document.Block] = [
-      .heading(level: 1, Phrase("Kelompok coaching \(number), \(batch.name)")),
+      .heading(
+        level: 1,
+        Phrase("\(say("Kelompok coaching", "Coaching group")) \(number), \(batch.name)")),
       .note(
         .strong("Internal.")
-          + " Lembar ini untuk coach dan mentor; memuat hasil perorangan. Jangan disebarkan."),
-      .paragraph(
-        Phrase(
-          "\(group.members.count) orang, jenjang \(standard.positions[batch.position].name). "
-            + focus(group))), .heading(level: 2, "Anggota"), members(people),
+          + Phrase(
+            say(
+              " Lembar ini untuk coach dan mentor; memuat hasil perorangan. Jangan disebarkan.",
+              " This sheet is for coach and mentor; it shows people's results. Do not pass it on."))
+      ),
+      .paragraph(Phrase("\(size(group, batch)) \(focus(group))")),
+      .heading(level: 2, Phrase(say("Anggota", "Members"))), members(people),
     ]
     let needs = needs(people.map(\.profile))
     guard !needs.isEmpty else {
       blocks.append(
-        .paragraph("Semua anggota memenuhi standar; coaching dapat mengarah ke level berikutnya."))
+        .paragraph(
+          Phrase(
+            say(
+              "Semua anggota memenuhi standar; coaching dapat mengarah ke level berikutnya.",
+              "All members meet the standard; coaching may aim at the next level."))))
       return Document(blocks)
     }
-    blocks.append(.heading(level: 2, "Yang dipelajari"))
+    blocks.append(.heading(level: 2, Phrase(say("Yang dipelajari", "What to learn"))))
     for need in needs { blocks += section(need, of: people.count) }
     blocks.append(
       .paragraph(
         Phrase(
-          "Topik menurut \(topics.provenance.source); mengambilnya dari level capaian + 1 sampai level "
-            + "standar adalah usulan.")))
+          say(
+            "Topik menurut \(topics.provenance.source); mengambilnya dari level capaian + 1 sampai "
+              + "level standar adalah usulan.",
+            "Topics by \(topics.provenance.source), in the words of the source; to take them from "
+              + "the attained level + 1 up to the required one is a proposal."))))
     return Document(blocks)
   }
 
+  private func size(_ group: CoachingGroup, _ batch: CoachingStudy.Batch) -> String {
+    let position = standard.positions[batch.position].name
+    return "\(people(group.members.count)), \(say("jenjang", "position level")) \(position)."
+  }
+
+  private func people(_ count: Int) -> String {
+    "\(DecimalText.localised(count, language)) \(say("orang", count == 1 ? "person" : "people"))"
+  }
+
   private func focus(_ group: CoachingGroup) -> String {
-    let names = group.focus.map { standard.competencies[study.competencies[$0]].name.indonesian }
+    let names = group.focus.map { standard.competencies[study.competencies[$0]].name[language] }
+      .joined(separator: ", ")
     return names.isEmpty
-      ? "Tidak ada kompetensi yang kurang pada separuh anggota."
-      : "Fokus (kurang pada sedikitnya separuh anggota): \(names.joined(separator: ", "))."
+      ? say(
+        "Tidak ada kompetensi yang kurang pada separuh anggota.",
+        "There is no competency that half of the members lack.")
+      : say(
+        "Fokus (kurang pada sedikitnya separuh anggota): \(names).",
+        "Focus (lacking in at least half of the members): \(names).")
   }
 
   private func members(_ people: [(id: String, profile: Profile)]) -> Document.Block {
     let columns =
-      [TableColumn.words("Peserta")]
+      [TableColumn.words(say("Peserta", "Participant"))]
       + study.competencies.map { competency in
         .number(
           standard.competencies[competency].abbreviation
@@ -120,18 +151,26 @@ struct CoachingSheet {
     var blocks: [Document.Block] = [
       .heading(
         level: 3,
-        Phrase("\(competency.name.indonesian): \(need.people) dari \(all) orang kurang"))
+        Phrase(
+          say(
+            "\(competency.name.indonesian): \(need.people) dari \(all) orang kurang",
+            "\(competency.name.english): lacking in \(need.people) of \(people(all))")))
     ]
     guard !steps.isEmpty else {
-      blocks.append(.paragraph("Sumber tidak memuat topik bagi kompetensi ini."))
+      blocks.append(
+        .paragraph(
+          Phrase(
+            say(
+              "Sumber tidak memuat topik bagi kompetensi ini.",
+              "The source has no topics for this competency."))))
       return blocks
     }
     for step in steps {
       blocks.append(
         .paragraph(
-          .strong("Menuju level \(step.level)")
-            + Phrase(" (\(need.levels[step.level] ?? 0) orang)")))
-      blocks.append(.bullets(LearningText.lines(step)))
+          .strong(say("Menuju level \(step.level)", "Towards level \(step.level)"))
+            + Phrase(" (\(people(need.levels[step.level] ?? 0)))")))
+      blocks.append(.bullets(LearningText.lines(step, language)))
     }
     return blocks
   }
@@ -139,7 +178,7 @@ struct CoachingSheet {
 
 /// The topics of a learning step in words.
 enum LearningText {
-  static func lines(_ step: LearningStep, _ language: Language = .indonesian) -> [Phrase] {
+  static func lines(_ step: LearningStep, _ language: Language) -> [Phrase] {
     let parts = [
       (Words(id: "Pengetahuan", en: "Knowledge"), step.knowledge),
       (Words(id: "Keterampilan personal", en: "Personal skills"), step.personalSkill),

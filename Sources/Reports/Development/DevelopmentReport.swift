@@ -19,5 +19,5 @@ public enum DevelopmentReport {
   }
 
   /// The sheets of coaching groups.
-  public static func sheets(_ findings: Findings) -> [ReportFile] { CoachingSheet.files(findings) }
+  public static func sheets(_ findings: Findings) -> [Page] { CoachingSheet.pages(findings) }
 }
