@@ -8,6 +8,9 @@ public struct DisclosureRules: Sendable, Equatable {
   public var base: Int64 = 5
   /// How far the least and the greatest possible value of a withheld count must lie apart.
   public var leastWidth: Int64 = 4
+  /// How many per cent of the people the parts with a printed mean must hold, so that a mean of all is
+  /// computed from them.
+  public var leastCoverage: Int64 = 95
 
   /// A minimum of ten, rounding to five, and a withheld count as uncertain as a rounded one.
   public init() {}

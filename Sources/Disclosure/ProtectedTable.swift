@@ -9,10 +9,21 @@ public struct ProtectedTable: Sendable, Equatable {
     /// Their sum, rounded from its own value.
     public let total: ReleasedCount
 
-    /// The share of a column in percent with one decimal, from the rounded numbers; the mark where
-    /// either is withheld.
+    /// The share of a column in percent with one decimal, from the printed numbers; the mark where it
+    /// cannot be said.
+    ///
+    /// Where every count is printed, it is the share of their sum, so that shares make up a whole.
+    /// Where one is withheld, it is the share of the printed total, and said only if the shares leave
+    /// room for what is withheld.
     public func share(_ column: Int) -> String {
-      counts[column].share(of: total)
+      let shown = counts.compactMap(\.number)
+      let sum = shown.reduce(0, +)
+      guard let number = counts[column].number, let whole = total.number else {
+        return ReleasedCount.mark
+      }
+      if shown.count == counts.count { return DecimalText.percent(number, over: sum, decimals: 1) }
+      guard sum < whole else { return ReleasedCount.mark }
+      return DecimalText.percent(number, over: whole, decimals: 1)
     }
   }
 
@@ -22,6 +33,8 @@ public struct ProtectedTable: Sendable, Equatable {
   public let groups: [Row]
   /// The rows of the other kind.
   public let opposite: [Row]
+  /// What remains possible in each of them, after everything that is published.
+  public let oppositePossible: [PossibleRow]
   /// All together; withheld where sums of columns are not published.
   public let all: Row
   /// Every published count with its true value, in the order in which they are looked at.
@@ -65,17 +78,17 @@ public struct ProtectedTable: Sendable, Equatable {
     opposite = table.opposite.indices.map { number in
       row(.oppositeTotal(number)) { .oppositeCell(row: number, column: $0) }
     }
+    oppositePossible = table.opposite.indices.map { number in
+      func range(_ place: Place) -> ClosedRange<Int64> {
+        system.number(of: place).map { system.range(of: $0) } ?? BoundedFlow.unbounded
+      }
+      return PossibleRow(
+        counts: columns.map { range(.oppositeCell(row: number, column: $0)) },
+        total: range(.oppositeTotal(number)))
+    }
     all = row(.total) { .columnTotal($0) }
     entries = zip(system.figures, released).map {
       Entry(place: $0.place, value: $0.value, released: $1)
     }
-  }
-}
-
-extension ReleasedCount {
-  /// A count's share of another in percent with one decimal; the mark where either is withheld.
-  public func share(of total: ReleasedCount) -> String {
-    guard let number, let whole = total.number, whole > 0 else { return Self.mark }
-    return DecimalText.percent(number, over: whole, decimals: 1)
   }
 }

@@ -29,7 +29,7 @@ public struct ReleaseRecord: Sendable, Equatable {
   public struct Entry: Sendable, Equatable {
     /// Where it stands.
     public let key: Key
-    /// The true count.
+    /// The true count; of a mean, how many people it is of.
     public let value: Int64
     /// The true count of what it is a part of.
     public let base: Int64
@@ -96,7 +96,7 @@ public struct DifferencingRisk: Sendable, Equatable {
 
 extension ReleaseRecord {
   /// The counts printed in both releases that moved by few people, while what they are a part of
-  /// moved by few, too.
+  /// moved by few, too; and the means printed otherwise of about the same people.
   public func risks(since last: ReleaseRecord, rules: DisclosureRules = DisclosureRules())
     -> [DifferencingRisk]
   {
@@ -104,9 +104,10 @@ extension ReleaseRecord {
     return entries.compactMap { entry in
       guard let old = before[entry.key], entry.isShown, old.isShown else { return nil }
       let (change, baseChange) = (entry.value - old.value, entry.base - old.base)
-      guard change != 0, abs(change) < rules.leastCount, abs(baseChange) < rules.leastCount else {
-        return nil
-      }
+      // A count that has not moved prints the same; a mean need not.
+      guard change != 0 || entry.printed != old.printed, abs(change) < rules.leastCount,
+        abs(baseChange) < rules.leastCount
+      else { return nil }
       return DifferencingRisk(key: entry.key, change: change, baseChange: baseChange)
     }
   }

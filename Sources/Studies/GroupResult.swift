@@ -17,6 +17,8 @@ public struct GroupResult: Sendable, Equatable {
   public let attained: Int64
   /// Σ required levels.
   public let required: Int64
+  /// The sums of required levels that occur among complete people, ascending.
+  public let requiredSums: [Int64]
   /// Mean of the people's JPM.
   public let meanMatch: ExactMean
   /// Mean of the people's capped match.
@@ -29,6 +31,7 @@ public struct GroupResult: Sendable, Equatable {
     complete = total.counts.complete
     attained = total.counts.attained
     required = total.required
+    requiredSums = total.byRequired.map(\.required)
     selection = total.counts.selection
     mapping = total.counts.mapping
     if total.byRequired.count == 1, let only = total.byRequired.first {

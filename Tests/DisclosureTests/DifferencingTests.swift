@@ -27,6 +27,18 @@ struct DifferencingTests {
     if isRisk { #expect(risks[0].change == value - 50 && risks[0].baseChange == base - 100) }
   }
 
+  @Test(
+    "give people away where a mean of about the same people is printed otherwise",
+    arguments: [
+      (100, "80.1", true), (100, "80.0", false), (109, "80.1", true), (110, "80.1", false),
+      (100, "*", false),
+    ] as [(Int64, String, Bool)])
+  func means(people: Int64, printed: String, isRisk: Bool) {
+    let before = Self.record(100, of: 100, printed: "80.0")
+    let risks = Self.record(people, of: people, printed: printed).risks(since: before)
+    #expect(risks.isEmpty != isRisk)
+  }
+
   @Test("are compared only where both printed a number")
   func withheld() {
     let (before, after) = (Self.record(50, of: 100), Self.record(51, of: 101, printed: "*"))

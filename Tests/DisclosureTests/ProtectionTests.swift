@@ -100,13 +100,36 @@ struct ProtectionTests {
     #expect(table.rows[2].total == .shown(205))
   }
 
-  @Test("computes shares from rounded numbers, and marks what it may not say")
-  func shares() {
-    let table = ProtectedTable(CountTable([[33, 68], [4, 300]], margins: .rows))
-    #expect(table.rows[0].share(0) == "35.0")
-    #expect(table.rows[0].share(1) == "70.0")
-    #expect(table.rows[1].share(0) == "*")
-    #expect(table.rows[1].counts[0].text == "*")
+  @Test(
+    "computes shares from printed numbers: they make up a whole, or leave room for what is withheld",
+    arguments: [
+      ([33, 68], ["33.3", "66.7"]), ([1, 300], ["*", "*"]), ([4, 300], ["*", "98.4"]),
+      ([60, 0, 30], ["*", "*", "*"]), ([3, 4, 5], ["*", "*", "*"]),
+      ([500], ["100.0"]), ([6, 7, 300], ["*", "*", "95.2"]),
+      ([33, 33, 33], ["33.3", "33.3", "33.3"]),
+    ] as [([Int64], [String])])
+  func shares(row: [Int64], shares: [String]) {
+    let table = ProtectedTable(CountTable([row], margins: .rows))
+    #expect(row.indices.map { table.rows[0].share($0) } == shares)
+  }
+
+  @Test(
+    "has no shares that exceed a whole, beside a withheld one or not", arguments: UInt64(1)...20)
+  func wholes(seed: UInt64) throws {
+    var chance = Chance(seed: seed)
+    let table = ProtectedTable(chance.nation(agencies: 25, kinds: 3, positions: 5))
+    for row in table.rows + table.groups + table.opposite + [table.all] {
+      let shares = row.counts.indices.map { row.share($0) }
+      let tenths = shares.compactMap { Int($0.filter { $0 != "." }) }
+      for (count, share) in zip(row.counts, shares) where count.number == nil {
+        #expect(share == "*")
+      }
+      if tenths.count == shares.count {
+        #expect(abs(tenths.reduce(0, +) - 1000) <= 1)
+      } else {
+        #expect(tenths.reduce(0, +) < 1000)
+      }
+    }
   }
 
   @Test("is the same for rows in any order")
