@@ -129,6 +129,6 @@ struct HTMLWriterTests {
     #expect(texts[1].text.contains("<p><a href=\"../instansi/A.html\">ke [A]</a></p>"))
     #expect(texts[2].text == "[ke \\[A\\]](../instansi/A.en.md)\n")
     #expect(texts[3].text.contains("href=\"../instansi/A.en.html\""))
-    #expect(texts[3].text.contains("href=\"../provinsi/31.html\" lang=\"id\""))
+    #expect(texts[3].text.contains("href=\"31.html\" lang=\"id\""))
   }
 }

@@ -62,11 +62,7 @@ struct UnitPageTests {
         #expect(markup.ids.contains(String(link.dropFirst())), "\(file.path): \(link)")
       }
       for link in markup.links where !link.hasPrefix("#") {
-        let path =
-          link.hasPrefix("../")
-          ? String(link.dropFirst(3)) : link
-        #expect(link.hasPrefix("../") == file.path.contains("/"), "\(file.path): \(link)")
-        #expect(paths.contains(path), "\(file.path): \(link)")
+        #expect(paths.contains(file.target(of: link)), "\(file.path): \(link)")
       }
     }
   }

@@ -12,7 +12,7 @@ enum MarkdownText {
       }
       if isBlank(span.text.unicodeScalars.first), !line.isEmpty { line += " " }
       switch span {
-      case .plain: line += escaped(text)
+      case .plain, .sign: line += escaped(text)
       case .strong: line += "**\(escaped(text))**"
       case .code: line += code(text)
       case .link(_, let path): line += "[\(escaped(text))](\(path))"

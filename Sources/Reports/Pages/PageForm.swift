@@ -34,8 +34,15 @@ struct PageAddress {
   }
 
   /// The address of a file below the output folder, as seen from this page.
+  ///
+  /// It does not leave a folder that both share, so that such a folder may be handed over alone.
   func relative(_ path: String) -> String {
-    String(repeating: "../", count: name.count { $0 == "/" }) + path
+    var (here, there) = (name.split(separator: "/")[...], path.split(separator: "/")[...])
+    while here.count > 1, there.count > 1, here.first == there.first {
+      here = here.dropFirst()
+      there = there.dropFirst()
+    }
+    return String(repeating: "../", count: here.count - 1) + there.joined(separator: "/")
   }
 }
 

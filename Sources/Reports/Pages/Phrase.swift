@@ -8,11 +8,15 @@ public enum Span: Sendable, Hashable {
   case code(String)
   /// Words that lead to another page of the run, by its name: `laporan`, `provinsi/31`.
   case link(String, to: String)
+  /// A sign, with the word that is said for it where a page is read aloud.
+  case sign(String, spoken: String)
 
   /// The characters without their look.
   public var text: String {
     switch self {
-    case .plain(let text), .strong(let text), .code(let text), .link(let text, _): text
+    case .plain(let text), .strong(let text), .code(let text), .link(let text, _),
+      .sign(let text, _):
+      text
     }
   }
 }

@@ -35,6 +35,7 @@ extension Document {
           case .strong(let text): .strong(IdentityMask.text(text))
           case .code(let text): .code(IdentityMask.text(text))
           case .link(let text, let path): .link(IdentityMask.text(text), to: path)
+          case .sign: span
           }
         })
     }

@@ -19,9 +19,25 @@ enum Prose {
 
   /// A phrase for any place within a line.
   static func inline(_ phrase: Phrase) -> String {
+    guard let place = phrase.spans.firstIndex(where: \.isSign),
+      case .sign(let sign, let spoken) = phrase.spans[place]
+    else { return plain(phrase) }
+    let before = inline(Phrase(Array(phrase.spans[..<place])))
+    let after = inline(Phrase(Array(phrase.spans[(place + 1)...])))
+    let words = MarkupText.escaped(spoken)
+    return "\(before)<span role=\"img\" aria-label=\"\(words)\" title=\"\(words)\">"
+      + "\(MarkupText.escaped(sign))</span>\(after)"
+  }
+
+  private static func plain(_ phrase: Phrase) -> String {
+    guard !phrase.spans.isEmpty else { return "" }
     let paragraph = blocks(MarkdownText.line(phrase))
     let (start, end) = ("<p>", "</p>\n")
     guard paragraph.hasPrefix(start), paragraph.hasSuffix(end) else { return paragraph }
     return String(paragraph.dropFirst(start.count).dropLast(end.count))
   }
+}
+
+extension Span {
+  fileprivate var isSign: Bool { if case .sign = self { true } else { false } }
 }
