@@ -185,6 +185,7 @@ public struct Pipeline: Sendable {
   ) throws(Failure) {
     for report in reports {
       try require(report.needsStudies, of: report, among: studies, under: "studies", at: node)
+      try require(report.needsReports, of: report, among: reports, under: "reports", at: node)
     }
   }
 

@@ -11,6 +11,8 @@ struct ReportEntry: RestingEntry {
   let needs: [String]
   /// The studies it rests on.
   var needsStudies: [String] = []
+  /// The reports that it is a part of.
+  var needsReports: [String] = []
   /// Whether it tells of provinces by agency and position level.
   var needsUnits = false
   /// Whether it tells how figures have changed since earlier runs.
@@ -26,6 +28,8 @@ struct ReportEntry: RestingEntry {
 }
 
 extension Catalogue {
+  private static let publicUnitPages = "public-unit-pages"
+
   /// What is written.
   static let reports: [ReportEntry] = [
     ReportEntry(
@@ -93,7 +97,19 @@ extension Catalogue {
         + "did, too, nothing public is written and the run ends with exit code 3, unless "
         + "`--accept-differencing` takes the risk, which `run.json` records. These limits are a "
         + "proposal of the project, not a regulation's.",
-      files: { $0.decidedRelease.files }),
+      files: { results in
+        let pipeline = results.run.pipeline
+        return results.decidedRelease.files(
+          pipeline.forms, hasUnitPages: pipeline.reports.contains { $0.name == publicUnitPages })
+      }),
+    ReportEntry(
+      name: publicUnitPages,
+      summary: "publik/instansi/ and publik/provinsi/, a page each, and publik/daftar-instansi",
+      needs: ["groups", "gaps"], needsReports: [Pipeline.publicRelease], needsUnits: true,
+      notes:
+        "`public-unit-pages` repeats the figures of `public-release` on a page for every agency "
+        + "and province. The page of a province adds up what is printed of its agencies; nothing is "
+        + "published by position level within an agency."),
     ReportEntry(
       name: "talent-report",
       summary: "talenta.md and talenta.en.md: the nine talent boxes, with their axes and cut-offs",

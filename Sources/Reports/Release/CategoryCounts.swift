@@ -8,6 +8,9 @@ import Studies
 /// All four tables are audited together, because they speak of the same people.
 struct CategoryCounts {
   let table: NamedTable
+  /// What the next release is compared with: the counts, and the means by position level.
+  let record: [ReleaseRecord.Entry]
+  let withheldMeans: [(position: String, text: String)]
   let nation: PublicRelease.Group
   let kinds: [PublicRelease.Group]
   let positions: [PublicRelease.Group]
@@ -18,40 +21,42 @@ struct CategoryCounts {
     let bands = findings.standard.selection.bands
     func counts(_ group: GroupResult) -> [Int64] { bands.indices.map { group.selected($0) } }
     // An agency of which rows name several kinds belongs to none of them alone.
-    let ownKinds = groups.agencyKinds.map { $0.joined(separator: " / ") }
+    let ownKinds = groups.agencyKinds.map { $0.joined(separator: PublicRelease.betweenKinds) }
     let kindNames = Set(ownKinds).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let places = Dictionary(uniqueKeysWithValues: kindNames.enumerated().map { ($1, $0) })
     let protected = ProtectedTable(
       CountTable(
         groups.agencies.map(counts), groups: ownKinds.map { places[$0] ?? 0 },
         opposite: groups.positions.map(counts)), rules: rules)
-    table = NamedTable(
+    let named = NamedTable(
       name: "instansi", sum: "n_lengkap",
       columns: bands.map { $0.label.replacing(" ", with: "_") },
       rows: groups.agencies.map(\.key[0]),
       groups: kindNames, others: groups.positions.map(\.key[0]), table: protected)
-    func group(
-      _ key: String, _ name: String, _ row: ProtectedTable.Row, _ result: GroupResult?
-    ) -> PublicRelease.Group {
-      let isShown = row.total.number != nil
-      return PublicRelease.Group(
-        key: key, name: name, row: row,
-        means: [result?.meanMatch, result?.meanCappedMatch].map { mean in
-          isShown ? mean?.percent(decimals: 1) ?? ReleasedCount.mark : ReleasedCount.mark
-        })
+    kinds = zip(kindNames, protected.groups).map {
+      PublicRelease.Group(key: $0, name: "", row: $1, mean: nil)
     }
-    nation = group("NASIONAL", "", protected.all, groups.nation)
-    // Kinds that some agency shares with another one have people elsewhere, too.
-    kinds = zip(kindNames, protected.groups).map { kind, row in
-      let isWhole = groups.agencyKinds.allSatisfy { $0 == [kind] || !$0.contains(kind) }
-      return group(kind, "", row, isWhole ? groups.kinds.first { $0.key == [kind] } : nil)
+    let means = PositionMeans(findings, protected, rules)
+    withheldMeans = means.withheld
+    positions = zip(zip(groups.positions, protected.opposite), means.ofPositions).map {
+      PublicRelease.Group(key: $0.0.key[0], name: "", row: $0.1, mean: $1)
     }
-    positions = zip(groups.positions, protected.opposite).map { group($0.key[0], "", $1, $0) }
+    nation = PublicRelease.Group(
+      key: "NASIONAL", name: "", row: protected.all, mean: means.ofNation)
     agencies = zip(zip(groups.agencies, ownKinds), protected.rows).map { agency, row in
-      let (result, kind) = agency
-      var own = group(result.key[0], findings.agencyNames[result.key[0]] ?? "", row, result)
-      own.kind = kind
-      return own
+      let code = agency.0.key[0]
+      return PublicRelease.Group(
+        key: code, name: findings.agencyNames[code] ?? "", kind: agency.1, row: row, mean: nil)
     }
+    var entries = named.entries
+    entries += zip(groups.positions, means.ofPositions).compactMap { group, mean in
+      guard mean.tenths != nil else { return nil }
+      return ReleaseRecord.Entry(
+        key: ReleaseRecord.Key(
+          table: "jenjang", row: group.key[0], column: PublicTables.meanColumn),
+        value: group.complete, base: group.complete, printed: mean.text)
+    }
+    table = named
+    record = entries
   }
 }

@@ -26,9 +26,12 @@ struct DisclosurePage {
         ]
       }
     }
+    let means = release.withheldMeans.map {
+      ["jenjang", $0.position, PublicTables.meanColumn, $0.text, "rerata"]
+    }
     return ReportFile(
       path: "tabel/pengungkapan.csv", heading: ["tabel", "baris", "kolom", "nilai", "aturan"],
-      rows: rows)
+      rows: rows + means)
   }
 
   private func say(id: String, en: String) -> String { Words(id: id, en: en)[language] }
@@ -59,6 +62,7 @@ struct DisclosurePage {
                 “protecting” withholds others so that every small count stays uncertain by at least \
                 \(rules.leastWidth); all else is rounded to multiples of \(rules.base).
                 """))), counts,
+        .paragraph(Phrase(means)),
         .paragraph(
           Phrase(
             say(id: "Setiap angka yang ditahan ada di ", en: "Every withheld count stands in "))
@@ -69,6 +73,24 @@ struct DisclosurePage {
               id: "Tabel instansi × jenjang × kategori ditahan seluruhnya.",
               en: "The table of agency × position level × category is withheld as a whole."))),
       ] + comparison)
+  }
+
+  private var means: String {
+    let withheld = decision.release.withheldMeans.count
+    let shown = decision.release.positions.count { $0.mean?.tenths != nil }
+    return say(
+      id: """
+        Rerata JPM: terbit untuk \(number(shown)) jenjang, “rerata” menahannya untuk \(number(withheld)) \
+        jenjang yang jumlahnya terbit. Rerata terbit hanya bila jumlah terkecil yang mungkin kali jumlah \
+        level yang disyaratkan mencapai 1.000, dan bila setiap pembagian orang ke dalam kategori yang \
+        masih mungkin dapat menghasilkannya.
+        """,
+      en: """
+        Mean JPM: it is published for \(number(shown)) position levels; “mean” withholds it for \
+        \(number(withheld)) of which the count is published. It is published only where the least \
+        possible count times the required sum of levels reaches 1,000, and where people in any \
+        categories that remain possible can give it.
+        """)
   }
 
   private var counts: Document.Block {

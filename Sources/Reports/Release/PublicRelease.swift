@@ -15,16 +15,14 @@ public struct PublicRelease: Sendable {
     /// The kind of an agency; empty for other groups.
     var kind = ""
     let row: ProtectedTable.Row
-    /// The mean JPM and the mean capped JPM in percent; the mark where they are withheld.
-    let means: [String]
+    /// The mean JPM; nil where no mean of the group is published at all.
+    let mean: ReleasedMean?
   }
 
   /// A competency with the counts of those who meet the requirement and those who do not.
   struct Competency: Sendable {
     let place: Int
     let row: ProtectedTable.Row
-    /// The depth of shortfall, P₁, in percent.
-    let depth: String
   }
 
   /// A cluster of gap profiles.
@@ -37,6 +35,19 @@ public struct PublicRelease: Sendable {
     let medoid: [Int?]?
   }
 
+  /// A province with the agencies that have people nowhere else.
+  struct Province: Sendable {
+    let code: String
+    let name: String
+    /// As places in `agencies`.
+    let agencies: [Int]
+  }
+
+  /// What stands between the kinds of an agency of which rows name several.
+  static let betweenKinds = " / "
+  /// What the tables call all position levels together.
+  static let allLevels = "SEMUA"
+
   let title: Words
   let asOf: CivilDay
   let standard: Standard
@@ -46,9 +57,13 @@ public struct PublicRelease: Sendable {
   let kinds: [Group]
   let positions: [Group]
   let agencies: [Group]
+  /// Where the run looked at provinces.
+  let provinces: [Province]
   let competencies: [Competency]
   let clusters: [Cluster]
   let clusterCompetencies: [Int]
+  /// Means of printed groups that would tell something of counts; internal.
+  let withheldMeans: [(position: String, text: String)]
   /// The tables as they were protected, with what was withheld and why; internal.
   let tables: [NamedTable]
 
@@ -63,24 +78,39 @@ public struct PublicRelease: Sendable {
     kinds = people.kinds
     positions = people.positions
     agencies = people.agencies
+    withheldMeans = people.withheldMeans
+    provinces = PublicRelease.provinces(findings)
     let gaps = findings.gaps.overall
     let competencyTable = NamedTable(
       name: "kompetensi", sum: "n_teramati", columns: ["memenuhi", "tidak_memenuhi"],
       rows: gaps.map { findings.standard.competencies[$0.competency].code },
       table: ProtectedTable(
         CountTable(gaps.map { [$0.observed - $0.below, $0.below] }, margins: .rows), rules: rules))
-    competencies = zip(gaps, competencyTable.table.rows).map { gap, row in
-      Competency(
-        place: gap.competency, row: row,
-        depth: row.total.number == nil || row.counts[1].number == nil
-          ? ReleasedCount.mark : DecimalText.percent(gap.shortfall(power: 1), decimals: 1))
+    competencies = zip(gaps, competencyTable.table.rows).map {
+      Competency(place: $0.competency, row: $1)
     }
     let sizes = ClusterCounts(findings, people, rules)
     clusters = sizes.clusters
     clusterCompetencies = findings.development?.clusters?.competencies ?? []
     tables = [people.table, competencyTable] + sizes.tables
+    record = ReleaseRecord(
+      people.record + ([competencyTable] + sizes.tables).flatMap(\.entries))
+  }
+
+  private static func provinces(_ findings: Findings) -> [Province] {
+    let places = Dictionary(
+      uniqueKeysWithValues: findings.groups.agencies.enumerated().map { ($1.key[0], $0) })
+    let pairs = findings.units?.provinceAgencies.map(\.key) ?? []
+    let homes = Dictionary(grouping: pairs) { $0[1] }
+    let own = pairs.filter { !$0[0].isEmpty && homes[$0[1]]?.count == 1 }
+    return Dictionary(grouping: own) { $0[0] }.map { code, pairs in
+      let known = findings.standard.province(code: code, system: .bps)
+      return Province(
+        code: code, name: known.map { findings.standard.provinces[$0].name } ?? code,
+        agencies: pairs.compactMap { places[$0[1]] }.sorted())
+    }.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
   }
 
   /// What the next release is compared with.
-  public var record: ReleaseRecord { ReleaseRecord(tables.flatMap(\.entries)) }
+  public let record: ReleaseRecord
 }

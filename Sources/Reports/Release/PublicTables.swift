@@ -4,11 +4,13 @@ import Standards
 
 /// The public tables, `publik/*.csv`; withheld figures print `*`.
 enum PublicTables {
+  static let meanColumn = "rerata_jpm_persen"
+
   static func files(_ release: PublicRelease) -> [ReportFile] {
     [
-      groups("nasional", ["wilayah"], [release.nation], release),
+      groups("nasional", ["wilayah"], [release.nation], release, hasMeans: true),
       groups("jenis", ["jenis_instansi"], release.kinds, release),
-      groups("jenjang", ["jenjang"], release.positions, release),
+      groups("jenjang", ["jenjang"], release.positions, release, hasMeans: true),
       groups(
         "instansi", ["kode_instansi", "instansi", "jenis_instansi"], release.agencies, release),
       competencies(release),
@@ -16,15 +18,17 @@ enum PublicTables {
   }
 
   private static func groups(
-    _ name: String, _ keys: [String], _ groups: [PublicRelease.Group], _ release: PublicRelease
+    _ name: String, _ keys: [String], _ groups: [PublicRelease.Group], _ release: PublicRelease,
+    hasMeans: Bool = false
   ) -> ReportFile {
     let categories = release.standard.selection.bands.map { $0.label.replacing(" ", with: "_") }
     return ReportFile(
       path: "publik/\(name).csv",
       heading: keys + ["n_lengkap"] + categories + categories.map { $0 + "_persen" }
-        + ["rerata_jpm_persen", "rerata_jpm_terbatas_persen"],
+        + (hasMeans ? [meanColumn] : []),
       rows: groups.map { group in
-        [group.key, group.name, group.kind].prefix(keys.count) + counts(group.row) + group.means
+        [group.key, group.name, group.kind].prefix(keys.count) + counts(group.row)
+          + (hasMeans ? [group.mean?.text ?? ReleasedCount.mark] : [])
       })
   }
 
@@ -37,11 +41,10 @@ enum PublicTables {
       path: "publik/kompetensi.csv",
       heading: [
         "kompetensi", "n_teramati", "memenuhi", "tidak_memenuhi", "memenuhi_persen",
-        "tidak_memenuhi_persen", "P1_persen",
+        "tidak_memenuhi_persen",
       ],
       rows: release.competencies.map { competency in
         [release.standard.competencies[competency.place].code] + counts(competency.row)
-          + [competency.depth]
       })
   }
 

@@ -1,3 +1,4 @@
+import Basics
 public import Disclosure
 
 /// Whether a public release may be written, beside the last one of the same pipeline.
@@ -25,9 +26,19 @@ public struct ReleaseDecision: Sendable {
   public var isPublished: Bool { risks.isEmpty || isAccepted }
 
   /// Its files: the public ones where it is written, and the internal account in any case.
-  public var files: [ReportFile] {
-    (isPublished ? PublicTables.files(release) + PublicPage.files(release) : [])
-      + DisclosurePage.files(self)
+  ///
+  /// Public pages lead to public pages only, so that their folder can be handed over alone.
+  public func files(_ forms: [PageForm], hasUnitPages: Bool = false) -> [ReportFile] {
+    guard isPublished else { return DisclosurePage.files(self) }
+    let release = release
+    let agencyPage = hasUnitPages ? PublicUnitPages.list : nil
+    let nation = Page(PublicPage.name, label: Words(id: "Nasional", en: "The nation")) {
+      PublicPage(release, $0, agencyPage: agencyPage).document
+    }
+    let site = Site(
+      title: release.title, pages: [nation] + (hasUnitPages ? PublicUnitPages.all(release) : []),
+      forms: forms)
+    return PublicTables.files(release) + site.files + DisclosurePage.files(self)
   }
 
   /// What the record of the run says about it.

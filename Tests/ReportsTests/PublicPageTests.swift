@@ -1,0 +1,217 @@
+import Basics
+import Reports
+import Studies
+import TestSupport
+import Testing
+
+@Suite("Public pages")
+struct PublicPageTests {
+  /// Agencies of three sizes in two provinces, some with names that mean something to a program.
+  static func findings(_ names: [String] = []) throws -> Findings {
+    var people: [SamplePerson] = []
+    func add(_ code: String, _ kind: String, _ province: String, _ levels: [Int: Int]) {
+      for (level, count) in levels.sorted(by: { $0.key < $1.key }) {
+        people += SamplePerson.uniform(
+          level, agency: code, kind: kind, province: province, position: "Pengawas"
+        ).times(count)
+      }
+    }
+    add("D3101", "Kota", "31", [2: 130, 1: 61])
+    add("D3102", "Kabupaten", "31", [2: 64, 1: 4])
+    add("D5101", "Kabupaten", "51", [3: 40, 2: 44, 1: 33])
+    add("K01", "Kementerian", "", [2: 3])
+    people += SamplePerson.uniform(4, agency: "D5101", kind: "Kabupaten", province: "51").times(6)
+    for place in names.indices {
+      add("X\(place)", "Kota", "51", [2: 40 + place, 1: 20])
+    }
+    var findings = try Findings.of(people, hasUnits: true)
+    findings.agencyNames = ["D3101": "Kota Contoh", "D3102": "Kabupaten Contoh"]
+    for (place, name) in names.enumerated() { findings.agencyNames["X\(place)"] = name }
+    return findings
+  }
+
+  static func files(_ findings: Findings, hasUnitPages: Bool = true) throws -> [String: String] {
+    let decision = ReleaseDecision(PublicRelease(findings), last: nil, isAccepted: false)
+    var texts: [String: String] = [:]
+    for file in decision.files(PageForm.allCases, hasUnitPages: hasUnitPages) {
+      texts[file.path] = String(decoding: try file.bytes(), as: UTF8.self)
+    }
+    return texts.filter { $0.key.hasPrefix("publik/") }
+  }
+
+  @Test("are there for the nation, every agency and every province, in each language and form")
+  func paths() throws {
+    let files = try Self.files(Self.findings())
+    for name in [
+      "laporan-publik", "daftar-instansi", "instansi/D3101", "instansi/K01", "provinsi/31",
+      "provinsi/51",
+    ] {
+      for ending in ["md", "en.md", "html", "en.html"] {
+        #expect(files["publik/\(name).\(ending)"] != nil, "\(name).\(ending)")
+      }
+    }
+    #expect(files.keys.count { $0.hasPrefix("publik/instansi/") } == 4 * 4)
+    #expect(files.keys.count { $0.hasPrefix("publik/provinsi/") } == 2 * 4)
+    let without = try Self.files(Self.findings(), hasUnitPages: false)
+    #expect(without.keys.allSatisfy { $0.split(separator: "/").count == 2 })
+    #expect(without["publik/daftar-instansi.html"] == nil)
+  }
+
+  @Test("lead to each other and nowhere else, so that their folder can be handed over alone")
+  func links() throws {
+    let files = try Self.files(Self.findings(HTMLWriterTests.hostile.map(\.raw)))
+    var count = 0
+    for (path, text) in files where path.hasSuffix(".html") {
+      let markup = Markup(text)
+      #expect(markup.troubles == [], "\(path)")
+      let depth = path.split(separator: "/").count - 2
+      for link in markup.links where !link.hasPrefix("#") {
+        count += 1
+        let target = ReportFile(path: path, text: "").target(of: link)
+        #expect(files[target] != nil, "\(path): \(link)")
+        #expect(link.split(separator: "/").count { $0 == ".." } <= depth, "\(path): \(link)")
+      }
+    }
+    #expect(count > 100)
+  }
+
+  @Test("say the same in both languages, and the same figures in every form")
+  func languages() throws {
+    let files = try Self.files(Self.findings())
+    for (path, text) in files where path.hasSuffix(".md") && !path.hasSuffix(".en.md") {
+      let english = try #require(files[path.replacing(".md", with: ".en.md")])
+      #expect(
+        numbers(in: text, .indonesian) == numbers(in: english, .english), "\(path)")
+      let page = Markup(try #require(files[path.replacing(".md", with: ".html")]))
+      let cells = (page.text(in: "td") + page.text(in: "li")).joined(separator: "\n")
+      for number in numbers(in: cells, .indonesian) {
+        #expect(numbers(in: text, .indonesian).contains(number), "\(path): \(number)")
+      }
+    }
+  }
+
+  @Test("translate the kinds of agency, and say what has no cluster and what is not published")
+  func words() throws {
+    let files = try Self.files(Self.findings())
+    let english = try #require(files["publik/laporan-publik.en.md"])
+    #expect(english.contains("| Regency government "))
+    #expect(!english.contains("| Kabupaten "))
+    #expect(english.contains("Still meets the requirement, a JPM of 68% to below 80%."))
+    let agency = try #require(files["publik/instansi/D3102.en.md"])
+    #expect(agency.contains("Figures by position level within the agency are not published"))
+    #expect(agency.contains("[DKI Jakarta](../provinsi/31.en.md)"))
+    #expect(agency.contains("| Kind: Regency government "))
+    #expect(files["publik/instansi/K01.md"]?.contains("\\*") == true)
+  }
+
+  @Test("withhold a figure as something that is neither nought nor empty, in every form")
+  func withheld() throws {
+    let files = try Self.files(Self.findings())
+    let csv = try #require(files["publik/instansi.csv"])
+    #expect(csv.contains("K01,,Kementerian,*,*,*,*,*,*,*\n"))
+    let markdown = try #require(files["publik/instansi/K01.md"])
+    #expect(markdown.contains("|      \\* |") || markdown.contains(" \\* |"))
+    for (ending, word) in [("html", "ditahan"), ("en.html", "withheld")] {
+      let page = Markup(try #require(files["publik/instansi/K01.\(ending)"]))
+      let marks = page.tags.filter { $0.attributes["role"] == "img" }
+      #expect(marks.count >= 7)
+      #expect(marks.allSatisfy { $0.attributes["aria-label"] == word })
+      #expect(!page.text(in: "td").contains(""))
+      #expect(!page.text(in: "td").contains("0"))
+    }
+  }
+
+  @Test("print no mean of an agency or a kind, and of a position level only what tells no count")
+  func means() throws {
+    let files = try Self.files(Self.findings())
+    for name in ["instansi", "jenis", "kompetensi"] {
+      #expect(files["publik/\(name).csv"]?.contains("rerata") == false, "\(name)")
+    }
+    let positions = try #require(files["publik/jenjang.csv"])
+    let lines = positions.split(separator: "\n").map { $0.split(separator: ",") }
+    #expect(lines[0].last == "rerata_jpm_persen")
+    for line in lines.dropFirst() {
+      if line[0] == "Pengawas" {
+        #expect(line.last == "92.3", "\(line)")
+      } else {
+        #expect(line.last == "*", "\(line)")
+      }
+    }
+    #expect(files["publik/nasional.csv"]?.contains(",92.3\n") == true)
+  }
+
+  @Test("add up for a province only what is printed of its agencies")
+  func provinces() throws {
+    let text = try #require(try Self.files(Self.findings(["a", "b"]))["publik/provinsi/51.en.md"])
+    #expect(!text.contains("Kota Contoh"))
+    let csv = try #require(try Self.files(Self.findings(["a", "b"]))["publik/instansi.csv"])
+    let rows = csv.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+      .filter { ["D5101", "X0", "X1"].contains($0[0]) && !$0.contains("*") }
+    if rows.count > 1 {
+      let sum = rows.reduce(0) { $0 + (Int($1[4]) ?? 0) }
+      #expect(text.contains("Sum of the printed figures"))
+      #expect(text.contains(" \(sum) |"))
+    } else {
+      #expect(!text.contains("Sum of the printed figures"))
+    }
+  }
+
+  @Test("show a name from outside as it is, whatever it means to a program")
+  func names() throws {
+    let files = try Self.files(Self.findings(HTMLWriterTests.hostile.map(\.raw)))
+    for (place, name) in HTMLWriterTests.hostile.enumerated() {
+      let page = Markup(try #require(files["publik/instansi/X\(place).html"]))
+      #expect(page.troubles == [])
+      #expect(page.text(in: "h1").joined().contains(name.shown), "\(name.raw)")
+      #expect(page.tags.allSatisfy { !["script", "img", "iframe"].contains($0.name) })
+      #expect(page.tags.flatMap { $0.attributes.keys }.allSatisfy { !$0.hasPrefix("on") })
+    }
+    for path in ["publik/daftar-instansi.md", "publik/daftar-instansi.en.md"] {
+      let lines = try #require(files[path]).split(separator: "\n").filter { $0.hasPrefix("|") }
+      let pipes = Set(lines.map(unescapedPipes))
+      #expect(pipes.count == 1, "a row has other cells than its heading")
+      #expect(lines.count == 2 + 4 + HTMLWriterTests.hostile.count)
+      #expect(!lines.contains { $0.contains("<") && !$0.contains("&lt;") })
+    }
+    let csv = Array(try #require(files["publik/instansi.csv"]).utf8)
+    let cells = CSVCells.read(csv)
+    #expect(Set(cells.map(\.count)) == [10])
+    for (place, name) in HTMLWriterTests.hostile.enumerated() {
+      #expect(cells.first { $0[0] == "X\(place)" }?[1] == name.raw, "\(name.raw)")
+    }
+  }
+}
+
+/// Cells of a CSV by RFC 4180, read the plain way.
+private enum CSVCells {
+  static func read(_ bytes: [UInt8]) -> [[String]] {
+    var (rows, row, cell, isQuoted) = ([[String]](), [String](), [UInt8](), false)
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if isQuoted {
+        if byte != 0x22 {
+          cell.append(byte)
+        } else if place < bytes.count, bytes[place] == 0x22 {
+          cell.append(byte)
+          place += 1
+        } else {
+          isQuoted = false
+        }
+      } else if byte == 0x22 {
+        isQuoted = true
+      } else if byte == 0x2C || byte == 0x0A {
+        row.append(String(decoding: cell, as: UTF8.self))
+        cell = []
+        if byte == 0x0A {
+          rows.append(row)
+          row = []
+        }
+      } else {
+        cell.append(byte)
+      }
+    }
+    return rows
+  }
+}
