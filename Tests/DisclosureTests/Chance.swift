@@ -8,7 +8,7 @@ struct Chance {
 
   init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
-  private mutating func next(below limit: Int) -> Int { numbers.below(limit) }
+  mutating func next(below limit: Int) -> Int { numbers.below(limit) }
 
   mutating func table(rows: Int, columns: Int, upTo most: Int) -> [[Int64]] {
     (0..<rows).map { _ in (0..<columns).map { _ in Int64(next(below: most + 1)) } }

@@ -22,12 +22,51 @@ struct OracleTests {
     try Self.write(table, protection, isComplete: true, "\(folder)/\(seed)-whole.json")
   }
 
+  /// Which means are printed beside the counts.
+  enum Means: String, CaseIterable {
+    /// Those that tell nothing of the counts.
+    case kept
+    /// Those of all position levels whose count is printed.
+    case positions
+    /// Those of all groups whose count is printed.
+    case all
+  }
+
+  @Test("are written with means by the rule, and without it", arguments: 1...16)
+  func writeMeans(seed: Int) throws {
+    let folder = try #require(OracleFolder.path)
+    var chance = Chance(seed: UInt64(100 + seed))
+    let people = ScoredPeople(&chance, agencies: 2 + seed % 5, kinds: 2, positions: 2 + seed % 3)
+    var protection = Protection(people.table, rules: DisclosureRules())
+    protection.complete()
+    let protected = ProtectedTable(people.table, protection)
+    for means in Means.allCases where means != .all || seed <= 4 {
+      let printed = protection.system.figures.indices.compactMap { number -> Mean? in
+        let place = protection.system.figures[number].place
+        guard protection.released[number].number != nil, let tenths = people.tenths(place) else {
+          return nil
+        }
+        if case .oppositeTotal(let row) = place {
+          let isOpen = protected.oppositePossible[row].leavesOpen(
+            meanInTenths: tenths, people.scales[row])
+          return means == .kept && !isOpen ? nil : Mean(place: Self.words(place), tenths: tenths)
+        }
+        return means == .all ? Mean(place: Self.words(place), tenths: tenths) : nil
+      }
+      try Self.write(
+        people.table, protection, isComplete: true, "\(folder)/\(seed)-\(means.rawValue).json",
+        means: printed, rule: means, scales: people.scales)
+    }
+  }
+
   private static func write(
-    _ table: CountTable, _ protection: Protection, isComplete: Bool, _ path: String
+    _ table: CountTable, _ protection: Protection, isComplete: Bool, _ path: String,
+    means: [Mean]? = nil, rule: Means? = nil, scales: [ScoreScale] = []
   ) throws {
     let counts = protection.system.figures.indices.map { number in
       let released = protection.released[number]
-      let range = released == .small ? protection.system.range(of: number) : 0...0
+      let isAsked = released == .small || means != nil
+      let range = isAsked ? protection.system.range(of: number) : 0...0
       return Count(
         place: words(protection.system.figures[number].place),
         value: protection.system.figures[number].value, printed: released.text,
@@ -35,7 +74,12 @@ struct OracleTests {
     }
     let sheet = Sheet(
       isComplete: isComplete, rows: table.rows.count, columns: table.columnCount,
-      groups: table.groups, others: table.opposite.count, counts: counts)
+      groups: table.groups, others: table.opposite.count, counts: counts, means: means,
+      rule: rule?.rawValue,
+      scales: scales.map {
+        Scale(
+          required: $0.required, scores: $0.scores.map { [$0.lowerBound, $0.upperBound] })
+      })
     try JSONEncoder().encode(sheet).write(to: URL(fileURLWithPath: path))
   }
 
@@ -46,6 +90,19 @@ struct OracleTests {
     let groups: [Int]
     let others: Int
     let counts: [Count]
+    let means: [Mean]?
+    let rule: String?
+    let scales: [Scale]
+  }
+
+  private struct Mean: Encodable {
+    let place: [String]
+    let tenths: Int64
+  }
+
+  private struct Scale: Encodable {
+    let required: Int64
+    let scores: [[Int64]]
   }
 
   private struct Count: Encodable {
