@@ -19,6 +19,7 @@ public struct CountTable: Sendable, Equatable {
   public var opposite: [[Int64]] = []
   /// Which sums are published.
   public var margins = Margins.all
+  private var columnsOfNone = 0
 
   /// A table of rows; all have as many columns.
   public init(_ rows: [[Int64]], margins: Margins = .all) {
@@ -26,15 +27,17 @@ public struct CountTable: Sendable, Equatable {
     self.margins = margins
   }
 
-  /// A table whose rows belong to groups, with the same people by other rows.
-  public init(_ rows: [[Int64]], groups: [Int], opposite: [[Int64]]) {
+  /// A table whose rows belong to groups, with the same people by other rows; where there is no row at
+  /// all, it still has columns.
+  public init(_ rows: [[Int64]], groups: [Int], opposite: [[Int64]], columnCount: Int = 0) {
     self.rows = rows
+    columnsOfNone = columnCount
     self.groups = groups
     self.opposite = opposite
   }
 
   /// How many columns there are.
-  public var columnCount: Int { rows.first?.count ?? opposite.first?.count ?? 0 }
+  public var columnCount: Int { rows.first?.count ?? opposite.first?.count ?? columnsOfNone }
 
   /// How many groups there are.
   public var groupCount: Int { (groups.max() ?? -1) + 1 }

@@ -84,17 +84,21 @@ extension Catalogue {
       files: ComparisonPages.files),
     ReportEntry(
       name: Pipeline.publicRelease,
-      summary: "publik/*.csv and publik/laporan-publik.md for everybody, after disclosure control; "
+      summary: "publik/*.csv and publik/laporan-publik for everybody, after disclosure control; "
         + "pengungkapan.md and tabel/pengungkapan.csv, internal",
       needs: ["groups", "gaps"],
       notes: "`public-release` asks for a release that may leave the house. Counts below 10 are "
         + "withheld, all others and every total rounded to 5 each from its own value, and further "
         + "counts withheld until no small one can be computed more closely than rounding leaves it; "
-        + "`*` is neither nought nor empty. `pengungkapan.md` and `tabel/pengungkapan.csv` tell, for "
+        + "`*` is neither nought nor empty. Shares are of printed counts and leave room for what is "
+        + "withheld. The mean JPM is printed by position level only, and only where every count that "
+        + "remains possible can give it; the nation's is computed from these printed figures. "
+        + "`pengungkapan.md` and `tabel/pengungkapan.csv` tell, for "
         + "internal use, what was withheld and by which rule. The record of a release stands in "
         + "`rilis/` beside the folders of the days and is never changed. The next one is compared "
         + "with it: where a published count moved by fewer than 10 people while what it is a part of "
-        + "did, too, nothing public is written and the run ends with exit code 3, unless "
+        + "did, too, or a mean of about the same people is printed otherwise, nothing public is "
+        + "written and the run ends with exit code 3, unless "
         + "`--accept-differencing` takes the risk, which `run.json` records. These limits are a "
         + "proposal of the project, not a regulation's.",
       files: { results in

@@ -152,6 +152,25 @@ struct ReleaseTests {
     #expect(!trial.folder.contains(Trial.published))
   }
 
+  @Test("has pages of agencies only where the pipeline asks for them, and for the release itself")
+  func unitPages() throws {
+    let trial = try Self.trial()
+    let asked = Self.pipeline.replacing(
+      "public-release, ", with: "public-release, public-unit-pages, ")
+    try trial.folder.write(asked + "forms: [html]\n", to: "uji.yaml")
+    let outcome = try trial.run()
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+    let files = try publicFiles(trial).keys
+    #expect(files.count { $0.hasSuffix(".md") } == 0)
+    #expect(files.count { $0.contains("/instansi/B310") } == 2 * 4)
+    #expect(files.count { $0.contains("/provinsi/31") } == 2)
+    let alone = Self.pipeline.replacing("public-release, ", with: "public-unit-pages, ")
+    try trial.folder.write(alone, to: "uji.yaml")
+    expectTrouble(
+      try trial.run(), .wrongPipeline,
+      names: "'public-unit-pages' rests on the report 'public-release'", at: #_sourceLocation)
+  }
+
   @Test("must be asked for where its risk is accepted")
   func unasked() throws {
     let outcome = try Trial().petakom(

@@ -89,6 +89,8 @@ struct ProtectionTests {
     let table = ProtectedTable(CountTable([]))
     #expect(table.rows.isEmpty)
     #expect(table.all.total == .small)
+    let columns = ProtectedTable(CountTable([], groups: [], opposite: [], columnCount: 3))
+    #expect(columns.all.counts == [.small, .small, .small])
   }
 
   @Test("of people who stand in several rows has sums of rows only")

@@ -34,6 +34,16 @@ struct BrowserTests {
     #expect(troubles == [])
   }
 
+  @Test("public pages fit, too, whatever agencies are called")
+  func publicPages() throws {
+    let files = try PublicPageTests.files(
+      PublicPageTests.findings(HTMLWriterTests.hostile.map(\.raw)))
+    let pages = files.filter { $0.key.hasSuffix(".html") && !$0.key.hasSuffix(".en.html") }
+      .sorted { $0.key < $1.key }.map { (name: $0.key, text: $0.value) }
+    let troubles = try Browser.troubles(pages)
+    #expect(troubles == [])
+  }
+
   @Test("a page that is too wide, or pale on white, would be found")
   func counterexample() throws {
     let text = """

@@ -140,6 +140,40 @@ struct PublicPageTests {
     #expect(files["publik/nasional.csv"]?.contains(",92.3\n") == true)
   }
 
+  @Test("begin with figures that are printed below, in a sentence, in numbers and in a picture")
+  func opening() throws {
+    let files = try Self.files(Self.findings())
+    let page = try #require(files["publik/laporan-publik.en.md"])
+    let (first, rest) = try #require(page.firstPart)
+    #expect(first.contains("about 385 participants from 4 agencies"))
+    let above = numbers(in: first, .english).filter { !["6", "2026"].contains($0) }
+    #expect(above.contains("385") && above.count >= 3)
+    for number in above where number != "4" {
+      #expect(numbers(in: rest, .english).contains(number), "\(number)")
+    }
+    #expect(first.contains("**") && !first.contains("\\*"))
+  }
+
+  @Test("say nothing that is not known: of nobody, of few, of one agency, of people who are alike")
+  func edges() throws {
+    func opening(_ people: [SamplePerson]) throws -> String {
+      let files = try Self.files(Findings.of(people, hasUnits: true))
+      for (path, text) in files where path.hasSuffix(".html") {
+        #expect(Markup(text).troubles == [], "\(path)")
+      }
+      return try #require(files["publik/laporan-publik.en.md"])
+    }
+    let few = "Too few participants have a complete result"
+    #expect(try opening([]).contains(few))
+    let four = try opening(SamplePerson.uniform(3).times(4))
+    #expect(four.contains(few) && !four.contains("**100") && !four.contains("most frequent"))
+    let alike = try opening(SamplePerson.uniform(3).times(400))
+    #expect(alike.contains("about 400 participants have"))
+    #expect(!alike.contains("most frequent"))
+    #expect(!alike.contains("are rated"), "400 of 400 would tell that the others are nought")
+    #expect(alike.contains("**100.0%** is the mean JPM"), "surplus could make up for nine people")
+  }
+
   @Test("add up for a province only what is printed of its agencies")
   func provinces() throws {
     let text = try #require(try Self.files(Self.findings(["a", "b"]))["publik/provinsi/51.en.md"])
@@ -179,6 +213,13 @@ struct PublicPageTests {
     for (place, name) in HTMLWriterTests.hostile.enumerated() {
       #expect(cells.first { $0[0] == "X\(place)" }?[1] == name.raw, "\(name.raw)")
     }
+  }
+}
+
+extension String {
+  /// What stands above the first note, and the rest.
+  fileprivate var firstPart: (String, String)? {
+    firstRange(of: "\n> ").map { (String(self[..<$0.lowerBound]), String(self[$0.upperBound...])) }
   }
 }
 

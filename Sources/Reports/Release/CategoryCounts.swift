@@ -27,7 +27,7 @@ struct CategoryCounts {
     let protected = ProtectedTable(
       CountTable(
         groups.agencies.map(counts), groups: ownKinds.map { places[$0] ?? 0 },
-        opposite: groups.positions.map(counts)), rules: rules)
+        opposite: groups.positions.map(counts), columnCount: bands.count), rules: rules)
     let named = NamedTable(
       name: "instansi", sum: "n_lengkap",
       columns: bands.map { $0.label.replacing(" ", with: "_") },

@@ -18,12 +18,14 @@ struct PublicPage {
   }
 
   var document: Document {
-    let kinds = release.kinds.map { (name: Phrase(words.kindName($0.key)), group: $0) }
+    let kinds = words.inOrder(release.kinds).map {
+      (name: Phrase(words.kindName($0.key)), group: $0)
+    }
     let positions = release.positions.map { (name: Phrase($0.key), group: $0) }
     let nation = [(name: Phrase(words.say(id: "Nasional", en: "Nation")), group: release.nation)]
     return Document(
-      [.heading(level: 1, Phrase(release.title[language])), .paragraph(Phrase(opening))]
-        + keyFigures + [words.reading]
+      [.heading(level: 1, Phrase(release.title[language]))] + PublicOpening(words).blocks
+        + [words.reading]
         + section(
           id: "Nasional", en: "The nation",
           words.table(Words(id: "Kelompok", en: "Group"), nation))
@@ -32,47 +34,19 @@ struct PublicPage {
           words.table(Words(id: "Jenis instansi", en: "Kind of agency"), kinds))
         + section(
           id: "Jenjang jabatan", en: "Position levels",
-          words.table(Words(id: "Jenjang", en: "Position level"), positions))
+          words.table(Words(id: "Jenjang", en: "Position level"), positions),
+          PublicPicture(words, release.positions.map { ($0.key, $0.row) }).block(
+            title: Words(
+              id: "Kategori menurut jenjang jabatan", en: "Categories by position level"),
+            path: "publik/gambar/jenjang"))
         + section(id: "Kompetensi", en: "Competencies", competencies) + clusters + agencies
         + words.terms + words.method)
   }
 
-  private func section(id: String, en: String, _ table: Table) -> [Document.Block] {
-    table.rows.isEmpty ? [] : [words.heading(id: id, en: en), .table(table)]
-  }
-
-  private var opening: String {
-    guard let printed = release.nation.row.total.number else {
-      return words.say(
-        id: "Terlalu sedikit peserta berhasil lengkap untuk angka nasional.",
-        en: "Too few participants have a complete result for national figures.")
-    }
-    let people = DecimalText.localised(String(printed), language)
-    let day = release.asOf.inWords(language)
-    return words.say(
-      id: "Per \(day), kira-kira \(people) peserta memiliki hasil asesmen yang lengkap.",
-      en: "As of \(day), about \(people) participants have a complete assessment result.")
-  }
-
-  // Only what is printed in the tables below.
-  private var keyFigures: [Document.Block] {
-    let (row, best) = (release.nation.row, words.bands.first)
-    func figure(_ text: String, id: String, en: String) -> [Phrase] {
-      guard text != ReleasedCount.mark else { return [] }
-      return [
-        Phrase([.strong(words.percent(text).text)]) + Phrase(" " + words.say(id: id, en: en))
-      ]
-    }
-    let items =
-      figure(
-        row.counts.isEmpty ? ReleasedCount.mark : row.share(0),
-        id: "dinilai \(best?.label ?? "") (\(best?.name.indonesian ?? ""))",
-        en: "are rated \(best?.label ?? "") (\(best?.name.english ?? ""))")
-      + figure(
-        release.nation.mean?.text ?? ReleasedCount.mark,
-        id: "rerata JPM, dihitung dari angka jenjang yang tercetak",
-        en: "is the mean JPM, computed from the printed figures of position levels")
-    return items.isEmpty ? [] : [.bullets(items)]
+  private func section(
+    id: String, en: String, _ table: Table, _ picture: [Document.Block] = []
+  ) -> [Document.Block] {
+    table.rows.isEmpty ? [] : [words.heading(id: id, en: en)] + picture + [.table(table)]
   }
 
   private var competencies: Table {
@@ -148,11 +122,14 @@ struct PublicPage {
 
   private func inWords(_ medoid: [Int?]) -> String {
     let lacking = zip(release.clusterCompetencies, medoid).compactMap { place, shortfall in
-      guard let shortfall, shortfall > 0 else { return String?.none }
-      return "\(release.standard.competencies[place].code) −\(shortfall)"
+      guard let shortfall, shortfall > 0 else { return (String, Int)?.none }
+      return (release.standard.competencies[place].name[language], shortfall)
     }
-    return lacking.isEmpty
-      ? words.say(id: "tidak ada", en: "none") : lacking.joined(separator: ", ")
+    guard let first = lacking.first else { return words.say(id: "tidak ada", en: "none") }
+    if lacking.count == medoid.count, lacking.allSatisfy({ $0.1 == first.1 }), medoid.count > 1 {
+      return words.say(id: "semua kompetensi", en: "all competencies") + " −\(first.1)"
+    }
+    return lacking.map { "\($0.0) −\($0.1)" }.joined(separator: ", ")
   }
 
   private var agencies: [Document.Block] {

@@ -40,8 +40,11 @@ struct PublicUnitPages {
     if !release.provinces.isEmpty {
       blocks += [
         words.heading(id: "Provinsi", en: "Provinces"),
-        .bullets(
-          release.provinces.map { .link($0.name, to: PublicUnitPages.path($0)) }),
+        .paragraph(
+          release.provinces.enumerated().reduce(Phrase([])) { phrase, province in
+            phrase + Phrase(province.offset > 0 ? " · " : "")
+              + .link(province.element.name, to: PublicUnitPages.path(province.element))
+          }),
       ]
     }
     return Document(

@@ -37,6 +37,15 @@ struct PublicWords {
     }.joined(separator: PublicRelease.betweenKinds)
   }
 
+  /// Kinds in the order of the standards; those that they do not know come last.
+  func inOrder(_ kinds: [PublicRelease.Group]) -> [PublicRelease.Group] {
+    let order = standard.agencyKinds.map(\.label)
+    return kinds.enumerated().sorted {
+      (order.firstIndex(of: $0.element.key) ?? .max, $0.offset)
+        < (order.firstIndex(of: $1.element.key) ?? .max, $1.offset)
+    }.map(\.element)
+  }
+
   /// What pages call an agency.
   func agencyName(_ agency: PublicRelease.Group) -> String {
     if agency.key.isEmpty { return say(id: "Tanpa instansi", en: "Without an agency") }

@@ -7,6 +7,7 @@ programme finds the least and the greatest possible value.
 """
 
 import json
+import math
 import pathlib
 import sys
 
@@ -29,6 +30,7 @@ class System:
         groups = sheet["groups"] or [0] * rows
         means = sheet.get("means") or []
         self.columns = range(columns)
+        self.is_bounded = sheet.get("rule") == "all"
         # Means of anything but whole position levels ask who stands where: agency, level and category.
         is_joint = any(mean["place"][0] != "other" for mean in means)
         levels = range(others if is_joint else 1)
@@ -124,7 +126,13 @@ class System:
         weights[cells] = sign
         found = milp(
             weights, constraints=self.constraint, integrality=numpy.ones(self.size),
-            bounds=Bounds(0, numpy.inf), options={"mip_rel_gap": 0, "time_limit": 60})
+            bounds=Bounds(0, numpy.inf),
+            options={"mip_rel_gap": 0, "time_limit": 5 if self.is_bounded else 120})
+        if self.is_bounded and found.status == 1:
+            # Nothing lies beyond the bound, so that what is narrow is narrow.
+            if found.mip_dual_bound is None:
+                return 0 if sign > 0 else sys.maxsize
+            return sign * math.ceil(found.mip_dual_bound - 1e-6)
         if not found.success:
             raise SystemExit(f"the programme found no table: {found.message}")
         return round(sign * found.fun)
