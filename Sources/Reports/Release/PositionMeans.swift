@@ -27,7 +27,7 @@ struct PositionMeans {
       // Standards of an agency's own may be known to a reader, or not.
       let isOpen = group.requiredSums.allSatisfy { required in
         ScoreScale(
-          required: required, greatest: Int64(5 * counted), from: lowest
+          required: required, greatest: 5 * min(Int64(counted), required), from: lowest
         ).map { possible.leavesOpen(meanInTenths: tenths, $0) } ?? false
       }
       return ReleasedMean(tenths: isOpen ? tenths : nil)
