@@ -104,7 +104,8 @@ extension Catalogue {
       files: { results in
         let pipeline = results.run.pipeline
         return results.decidedRelease.files(
-          pipeline.forms, hasUnitPages: pipeline.reports.contains { $0.name == publicUnitPages })
+          pipeline.header.forms,
+          hasUnitPages: pipeline.reports.contains { $0.name == publicUnitPages })
       }),
     ReportEntry(
       name: publicUnitPages,

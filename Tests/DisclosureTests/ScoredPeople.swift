@@ -42,6 +42,25 @@ struct ScoredPeople {
     (self.counts, self.matches) = (counts, matches)
   }
 
+  /// Two agencies and two position levels where everybody in one level has the highest sum: its mean
+  /// tells that the categories below are empty.
+  static var exposed: ScoredPeople {
+    let highest = ScoreScale(required: 45, scores: [36...45, 31...35, 0...30])
+    let middle = ScoreScale(required: 27, scores: [22...45, 19...21, 0...18])
+    return ScoredPeople(
+      table: CountTable(
+        [[110, 30, 20], [100, 20, 40]], groups: [0, 1], opposite: [[100, 0, 0], [110, 50, 60]]),
+      scales: [highest, middle], counts: [[50, 110], [50, 110]],
+      matches: [[50 * parts, 80 * parts], [50 * parts, 80 * parts]])
+  }
+
+  private init(
+    table: CountTable, scales: [ScoreScale], counts: [[Int64]], matches: [[Int64]]
+  ) {
+    (self.table, self.scales) = (table, scales)
+    (self.counts, self.matches) = (counts, matches)
+  }
+
   /// The mean of some agencies and position levels in tenths of a per cent; nil where nobody is there.
   private func tenths(_ agencies: [Int], _ positions: [Int]) -> Int64? {
     var (people, sum) = (Int64(0), Int64(0))

@@ -179,7 +179,7 @@ def main():
           f"means of all position levels narrow {positions[2]} and give away {positions[0]} small "
           f"counts; {every[3]} means of all groups narrow {every[2]} and give away {every[0]}")
     is_right = not (whole[0] or first[2] or whole[2] or kept[0] or kept[2])
-    is_attack = first[0] and whole[1] and kept[3] and positions[2] and every[2] > 0
+    is_attack = first[0] and whole[1] and kept[3] and positions[0] and every[2]
     if not is_right or not is_attack:
         raise SystemExit(1)
 
