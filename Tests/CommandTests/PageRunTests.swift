@@ -38,8 +38,7 @@ struct PageRunTests {
       #expect(!text.contains("<script") && !text.unicodeScalars.contains("\u{202E}"))
       #expect(!text.contains("Contoh") && !text.contains("19850101"))
       for link in markup.links where !link.hasPrefix("#") {
-        let target = link.hasPrefix("../") ? String(link.dropFirst(3)) : link
-        #expect(paths.contains("uji/2026-06-30/\(target)"), "\(path): \(link)")
+        #expect(paths.contains(Markup.target(of: link, from: path)), "\(path): \(link)")
       }
     }
     // A picture of Markdown is a file beside it.

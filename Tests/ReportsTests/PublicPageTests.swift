@@ -67,7 +67,7 @@ struct PublicPageTests {
       let depth = path.split(separator: "/").count - 2
       for link in markup.links where !link.hasPrefix("#") {
         count += 1
-        let target = ReportFile(path: path, text: "").target(of: link)
+        let target = Markup.target(of: link, from: path)
         #expect(files[target] != nil, "\(path): \(link)")
         #expect(link.split(separator: "/").count { $0 == ".." } <= depth, "\(path): \(link)")
       }

@@ -87,14 +87,3 @@ extension QualityReport {
     MarkdownWriter.text(document(findings, language))
   }
 }
-
-extension ReportFile {
-  /// The path of the file that a link of this one leads to.
-  func target(of link: String) -> String {
-    var folder = path.split(separator: "/").dropLast()
-    for part in link.split(separator: "/") {
-      if part == ".." { folder = folder.dropLast() } else { folder.append(part) }
-    }
-    return folder.joined(separator: "/")
-  }
-}

@@ -62,7 +62,7 @@ struct UnitPageTests {
         #expect(markup.ids.contains(String(link.dropFirst())), "\(file.path): \(link)")
       }
       for link in markup.links where !link.hasPrefix("#") {
-        #expect(paths.contains(file.target(of: link)), "\(file.path): \(link)")
+        #expect(paths.contains(Markup.target(of: link, from: file.path)), "\(file.path): \(link)")
       }
     }
   }

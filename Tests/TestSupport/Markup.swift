@@ -96,3 +96,14 @@ public struct Markup {
     }
   }
 }
+
+extension Markup {
+  /// The path of the file that a link of a page leads to.
+  public static func target(of link: String, from page: String) -> String {
+    var folder = page.split(separator: "/").dropLast()
+    for part in link.split(separator: "/") {
+      if part == ".." { folder = folder.dropLast() } else { folder.append(part) }
+    }
+    return folder.joined(separator: "/")
+  }
+}
