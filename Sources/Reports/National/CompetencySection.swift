@@ -41,7 +41,7 @@ extension Narrator {
           id: "* kurang dari \(Narrator.smallGroup) peserta punya level: baca dengan hati-hati.",
           en: "* fewer than \(Narrator.smallGroup) participants have a level: read with care."))
     }
-    return blocks
+    return blocks + shortfallByPosition()
   }
 
   /// Competencies in groups of the same words, the most frequent shortfall first.

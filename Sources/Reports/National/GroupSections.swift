@@ -36,7 +36,7 @@ extension Narrator {
       column: Words(id: "Provinsi", en: "Province"),
       findings.groups.provinces.map {
         NamedGroup(name: provinceName($0), result: $0, page: page(ofProvince: $0.key[0]))
-      })
+      }, pictures: provinceMap())
     let isDoubtful = findings.groups.provinces.contains { group in
       standard.province(code: group.key[0], system: .bps)
         != standard.province(code: group.key[0], system: .kemendagri)

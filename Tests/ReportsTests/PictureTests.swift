@@ -1,0 +1,280 @@
+import Basics
+import Standards
+import Studies
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite("Pictures of the national report")
+struct PictureTests {
+  /// The pictures of a report by their path.
+  private func pictures(_ findings: Findings, _ language: Language = .indonesian) -> [String:
+    String]
+  {
+    let document = NationalReport.document(findings, language)
+    return Dictionary(uniqueKeysWithValues: document.pictures.map { ($0.path, $0.drawing.svg) })
+  }
+
+  private func words(_ svg: String?) -> [String] {
+    Markup(svg ?? "").words.filter { $0.path.last == "text" }.map(\.text)
+  }
+
+  private func desc(_ svg: String?) -> String {
+    Markup(svg ?? "").words.filter { $0.path.last == "desc" }.map(\.text).joined()
+  }
+
+  static let levels = ["JPT Utama", "Administrator", "Pengawas", "Pelaksana"]
+
+  /// Edges: everybody alike, one position level, nobody, names that mean something to a browser.
+  private func edges() throws -> [Findings] {
+    let alike = Self.levels.flatMap { SamplePerson.uniform(5, position: $0).times(12) }
+    let hostile = [
+      "<script>alert(1)</script>", "\u{202E}|`x`", String(repeating: "panjang ", count: 60),
+    ]
+    var people = alike
+    for name in hostile {
+      people += SamplePerson.uniform(1, agency: name, kind: name, province: name).times(31)
+    }
+    return [
+      try .of([]), try .of([.uniform(3)]), try .of(alike), try .of(people), try .largeSample(),
+      try .of([SamplePerson(levels: Array(repeating: nil, count: 9))]),
+    ]
+  }
+
+  @Test("are well formed, tell in words what they show, and are the same on every run")
+  func wellFormed() throws {
+    for findings in try edges() {
+      for language in Language.allCases {
+        let drawn = pictures(findings, language)
+        #expect(drawn == pictures(findings, language))
+        for (path, svg) in drawn {
+          let markup = Markup(svg)
+          #expect(markup.troubles == [], "\(path)")
+          #expect(!markup.tags.contains { $0.name == "script" }, "\(path)")
+          #expect(markup.words.contains { $0.path == ["svg", "title"] && !$0.text.isEmpty })
+          #expect(desc(svg).contains { $0.isNumber }, "\(path)")
+          #expect(path.hasSuffix(".en.svg") == (language == .english))
+        }
+      }
+    }
+  }
+
+  @Test("carry the same figures in both languages")
+  func sameFigures() throws {
+    for findings in try edges() {
+      let (indonesian, english) = (pictures(findings), pictures(findings, .english))
+      for (path, svg) in indonesian {
+        let other = english[path.replacing(".svg", with: ".en.svg")]
+        #expect(
+          numbers(in: desc(svg), .indonesian) == numbers(in: desc(other), .english), "\(path)")
+        let (left, right) = (words(svg), words(other))
+        #expect(
+          numbers(in: left.joined(separator: "\n"), .indonesian)
+            == numbers(in: right.joined(separator: "\n"), .english), "\(path)")
+      }
+    }
+  }
+
+  @Test("leave no mark outside the picture")
+  func inside() throws {
+    for findings in try edges() {
+      for (path, svg) in pictures(findings) {
+        let markup = Markup(svg)
+        let size = markup.tags.first { $0.name == "svg" }
+        let width = try #require(Int(size?.attributes["width"] ?? ""))
+        let height = try #require(Int(size?.attributes["height"] ?? ""))
+        for tag in markup.tags where tag.name == "rect" || tag.name == "text" {
+          let x = Int(tag.attributes["x"] ?? "0") ?? -1
+          let y = Int(tag.attributes["y"] ?? "0") ?? -1
+          let right = x + (Int(tag.attributes["width"] ?? "0") ?? 0)
+          let bottom = y + (Int(tag.attributes["height"] ?? "0") ?? 0)
+          #expect(x >= 0 && y >= 0 && right <= width && bottom <= height, "\(path): \(tag)")
+        }
+      }
+    }
+  }
+}
+
+@Suite("The heat map of shortfalls")
+struct ShortfallHeatMapTests {
+  private func svg(_ people: [SamplePerson]) throws -> String? {
+    NationalReport.document(try .of(people), .english).pictures
+      .first { $0.path == "gambar/kekurangan.en.svg" }?.drawing.svg
+  }
+
+  @Test("has a number in every cell, and beside it the same in the table")
+  func numbers() throws {
+    let findings = try Findings.largeSample()
+    let blocks = NationalReport.document(findings, .english).blocks
+    let svg = try #require(try svgOf(findings))
+    let shown = Markup(svg).words.filter { $0.path.last == "text" }.map(\.text)
+    let table = try #require(
+      blocks.lazy.compactMap { block -> Table? in
+        guard case .table(let table) = block, table.columns[0].heading == "Below standard" else {
+          return nil
+        }
+        return table
+      }.first)
+    #expect(table.rows.count == findings.groups.positions.count + 1)
+    for row in table.rows {
+      for cell in row { #expect(shown.contains(cell.text), "\(cell.text)") }
+    }
+    let cells = table.rows.count * (table.columns.count - 1)
+    #expect(svg.split(separator: "height=\"24\"").count - 1 == cells)
+  }
+
+  private func svgOf(_ findings: Findings) throws -> String? {
+    NationalReport.document(findings, .english).pictures
+      .first { $0.path == "gambar/kekurangan.en.svg" }?.drawing.svg
+  }
+
+  @Test("hatches a cell that nobody was assessed in; it is no zero")
+  func empty() throws {
+    let nothing = SamplePerson(position: "Pengawas", levels: [nil] + .init(repeating: 2, count: 8))
+    let people = SamplePerson.uniform(3).times(12) + nothing.times(12)
+    let svg = try #require(try svg(people))
+    #expect(svg.split(separator: "class=\"line thin\"").count - 1 == 2)
+    let markup = Markup(svg)
+    #expect(markup.words.contains { $0.text == "Pengawas, Integrity: nobody assessed" })
+    let zeros = markup.words.filter { $0.path.last == "text" && $0.text == "0.0%" }
+    #expect(zeros.count == 3 * 9 - 1)
+  }
+
+  @Test("marks cells that rest on few people")
+  func small() throws {
+    let svg = try #require(
+      try svg(
+        SamplePerson.uniform(2).times(9) + SamplePerson.uniform(1, position: "Pengawas").times(10)))
+    let shown = Markup(svg).words.filter { $0.path.last == "text" }.map(\.text)
+    #expect(shown.count { $0 == "100.0%*" } == 9)
+    #expect(shown.count { $0 == "100.0%" } == 18)
+  }
+
+  @Test("is left out where there is one position level")
+  func one() throws {
+    #expect(try svg(SamplePerson.uniform(2).times(40)) == nil)
+    #expect(try svg([]) == nil)
+  }
+
+  @Test(
+    "is introduced by the largest share, and a tie is called one",
+    arguments: [
+      (1, 1, "is the same, 100.0%, in all 18 pairs"),
+      (2, 1, "is largest in 9 pairs: 100.0%"),
+      (2, 2, "here there are 0"),
+    ])
+  func sentence(_ level: Int, _ other: Int, _ words: String) throws {
+    let count = words.contains("here") ? 29 : 30
+    let people =
+      SamplePerson.uniform(level, position: "Pengawas").times(count)
+      + SamplePerson.uniform(other, position: "Administrator").times(count)
+    #expect(NationalReport.markdown(try .of(people), .english).contains(words))
+  }
+}
+
+@Suite("The map of provinces")
+struct ProvinceMapTests {
+  private func svg(_ people: [SamplePerson], _ language: Language = .english) throws -> String? {
+    NationalReport.document(try .of(people), language).pictures
+      .first { $0.path.hasPrefix("gambar/peta-provinsi") }?.drawing.svg
+  }
+
+  private func person(_ province: String, level: Int = 3) -> SamplePerson {
+    .uniform(level, agency: "D\(province)", kind: "Kabupaten", province: province)
+  }
+
+  @Test(
+    "has a tile for each of the 38 provinces, with its share, and tells of those without people")
+  func all() throws {
+    let standard = try Standard.shipped()
+    #expect(standard.provinces.count == 38)
+    let people = standard.provinces.dropLast(2).flatMap {
+      person($0.bps).times(30) + person($0.bps, level: 1).times(10)
+    }
+    let markup = Markup(try #require(try svg(people)))
+    let tiles = markup.words.filter { $0.path.last == "text" && $0.text == "25.0%" }
+    #expect(tiles.count == 36)
+    let words = markup.words.map(\.text).joined(separator: " ")
+    for province in standard.provinces.dropLast(2) {
+      #expect(words.contains("\(province.name): 25.0%, of 40 complete results"))
+    }
+    for province in standard.provinces.suffix(2) {
+      #expect(words.contains("\(province.name): no complete results"))
+    }
+    #expect(words.contains("Papua Barat Daya: 25.0%"))
+  }
+
+  @Test("names whom it leaves out, and marks small groups")
+  func others() throws {
+    let people =
+      person("31").times(40) + person("32").times(9) + SamplePerson.uniform(3).times(1_234)
+      + person("77").times(3) + person("<b>").times(2)
+    let text = try #require(try svg(people, .indonesian))
+    let words = Markup(text).words.map(\.text)
+    #expect(words.contains("0,0%*"))
+    let note = words.joined(separator: " ")
+    #expect(note.contains("Instansi pusat (1.234)") && note.contains("77 (3)"))
+    #expect(note.contains("<b> (2)") && !text.contains("<b>"))
+  }
+
+  @Test("is left out where fewer than two provinces can be shown")
+  func few() throws {
+    #expect(try svg([]) == nil)
+    #expect(try svg(person("31").times(40) + SamplePerson.uniform(3).times(40)) == nil)
+    #expect(try svg(person("31").times(2) + person("32").times(1)) != nil)
+  }
+}
+
+@Suite("The picture of the spread of JPM")
+struct MatchHistogramTests {
+  private func svg(_ findings: Findings) throws -> String? {
+    NationalReport.document(findings, .english).pictures
+      .first { $0.path == "gambar/sebaran-jpm.en.svg" }?.drawing.svg
+  }
+
+  @Test("shows the cut-offs of the standard in force, whatever they are")
+  func cutOffs() throws {
+    let people = (0...5).flatMap { SamplePerson.uniform($0).times(20) }
+    let shipped = Markup(try #require(try svg(.of(people)))).words.map(\.text)
+    for words in ["68%", "80%", "78%", "90%"] { #expect(shipped.contains(words)) }
+    let other = try Standard.shipped(
+      changing: "category-bands-2019.yaml", " 68 %", to: " 66.5 %")
+    let changed = Markup(try #require(try svg(.of(people, by: other)))).words.map(\.text)
+    #expect(changed.contains("66.5%") && !changed.contains("68%"))
+  }
+
+  @Test("has a bar for every match that occurs, and one for all from 150 percent on")
+  func bars() throws {
+    // Administrators need level 3: matches of 0, 33, 67, 100, 133 and 167 percent.
+    let people = (0...5).flatMap { SamplePerson.uniform($0).times($0 + 1) }
+    let svg = try #require(try svg(.of(people)))
+    let tips = Markup(svg).words.map(\.text).filter {
+      $0.contains("participant") && $0.contains(": ")
+    }
+    #expect(tips.contains("66% to less than 68%: 3 participants (14.3%)"))
+    #expect(tips.contains("150% or more: 6 participants (28.6%)"))
+    #expect(svg.split(separator: "class=\"strong\"").count - 1 == 6)
+  }
+
+  @Test("stands beside a table whose parts add up to everybody complete")
+  func table() throws {
+    let findings = try Findings.largeSample()
+    for case .table(let table) in NationalReport.document(findings, .english).blocks
+    where table.columns.last?.heading == "With all below" {
+      let people = table.rows.compactMap { Int64($0[3].text.replacing(",", with: "")) }
+      #expect(people.reduce(0, +) == findings.groups.nation.complete)
+      #expect(table.rows.last?.last?.text == "100.0%")
+      return
+    }
+    Issue.record("there is no table of the spread")
+  }
+
+  @Test("is drawn for one person, and left out for nobody")
+  func edges() throws {
+    #expect(try svg(.of([.uniform(3)])) != nil)
+    #expect(try svg(.of([.uniform(5, position: "Pelaksana")])) != nil)
+    #expect(try svg(.of([])) == nil)
+    #expect(try svg(.of([SamplePerson(levels: [nil] + .init(repeating: 3, count: 8))])) == nil)
+  }
+}
