@@ -29,11 +29,11 @@ extension Narrator {
     ]
   }
 
-  /// The parts of the table: bounds at whole tens and at every cut-off, from the lowest match to the highest.
+  /// The parts of the table: bounds at every twenty and every cut-off, from the lowest match to the highest.
   func spreadParts(_ spread: MatchSpread) -> [(from: Fraction, below: Fraction?)] {
     guard let low = spread.bins.first?.from, let high = spread.bins.last?.from else { return [] }
     let cutOffs = [standard.selection, standard.mapping].flatMap(\.cutOffs)
-    var bounds = stride(from: Int64(0), through: MatchAxis.highest, by: 10)
+    var bounds = stride(from: Int64(0), through: MatchAxis.highest, by: 20)
       .compactMap { Fraction($0, over: 100) }
     for cutOff in cutOffs where !bounds.contains(cutOff) { bounds.append(cutOff) }
     bounds.sort()
@@ -52,20 +52,24 @@ extension Narrator {
       en: "\(cutOff(from)) to less than \(cutOff(below))")
   }
 
+  private func shortRange(from: Fraction, below: Fraction?) -> String {
+    below.map { "\(cutOff(from).dropLast())–<\(cutOff($0))" } ?? "≥\(cutOff(from))"
+  }
+
   private func table(_ spread: MatchSpread) -> Document.Block {
     let columns: [TableColumn] = [
       .words("JPM"), .words(standard.selection.name[language]),
       .words(standard.mapping.name[language]),
       .number(say(id: "Peserta", en: "Participants")),
       .number(say(id: "Persentase", en: "Share")),
-      .number(say(id: "Bersama yang di bawahnya", en: "With all below")),
+      .number(say(id: "Kumulatif", en: "Cumulative")),
     ]
     var before: Int64 = 0
     let rows: [[Phrase]] = spreadParts(spread).map { from, below in
       let people = spread.people(from: from, below: below)
       before += people
       return [
-        range(from: from, below: below), standard.selection.band(of: from)?.label ?? "",
+        shortRange(from: from, below: below), standard.selection.band(of: from)?.label ?? "",
         standard.mapping.band(of: from)?.label ?? "", number(people),
         share(people, of: spread.people), share(before, of: spread.people),
       ].map { Phrase($0) }

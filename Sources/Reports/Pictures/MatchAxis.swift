@@ -14,7 +14,7 @@ struct MatchAxis {
   }
 
   /// Beyond this percentage little was required, and the exact match tells no more.
-  static let highest: Int64 = 150
+  static let highest: Int64 = 160
 
   /// The percentages at both ends, whole tens.
   let first: Int64

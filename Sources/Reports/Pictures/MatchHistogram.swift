@@ -30,7 +30,8 @@ extension Narrator {
           + "(\(share(bin.people, of: spread.people)))")
     }
     drawing.line(x1: plot.left, y1: bottom, x2: x(axis.last, axis), y2: bottom)
-    for percent in stride(from: axis.first, through: axis.last, by: axis.tick) {
+    for percent in stride(from: axis.first, through: axis.last, by: axis.tick)
+    where percent < axis.last || !axis.hasMore {
       drawing.text(
         cutOff(percent), x: x(percent, axis), y: bottom + 15, size: 11, .middle, .quiet)
     }

@@ -69,7 +69,7 @@ enum StyleSheet {
     figure { margin: 1.25rem 0; }
     figcaption { color: var(--quiet); font-size: .92rem; }
     .drawing { overflow-x: auto; }
-    .drawing svg { display: block; max-width: 100%; height: auto; min-width: min(36rem, 100vw - 2rem); font-family: inherit; }
+    .drawing svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
     .drawing .ink { fill: var(--ink); } .drawing .quiet { fill: var(--quiet); }
     .drawing .strong { fill: var(--accent); } .drawing .middle { fill: var(--middle); }
     .drawing .pale { fill: var(--pale); } .drawing .paper { fill: var(--paper); }
@@ -90,6 +90,7 @@ enum StyleSheet {
     @media screen and (max-width: 40rem) {
       h1 { font-size: 1.5rem; }
       tbody th { position: sticky; left: 0; max-width: 11rem; background-color: var(--paper); }
+      .drawing svg { max-width: none; }
     }
     @page { size: A4; margin: 18mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
     @media print {
@@ -103,7 +104,6 @@ enum StyleSheet {
       thead { display: table-header-group; }
       tr, figure, .note, .figures { break-inside: avoid; }
       .scroll, .drawing { overflow: visible; }
-      .drawing svg { min-width: 0; }
       table { font-size: 8pt; width: 100%; min-width: 0; }
       table.wide { font-size: 7pt; }
       table.widest { font-size: 6.5pt; }
