@@ -66,11 +66,6 @@ public struct GapResult: Sendable, Equatable {
   }
 }
 
-extension GapResult {
-  /// The part of those with a level who are below the requirement, with Wilson's interval.
-  public var prevalence: IndexEstimate { Estimation.share(below, of: observed) }
-}
-
 /// The gaps of every competency, by position level and over all levels.
 public struct GapStudy: Sendable, Equatable {
   /// By position level and competency, in the order of the standard.

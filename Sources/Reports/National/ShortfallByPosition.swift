@@ -73,14 +73,26 @@ extension Narrator {
       high.items.count > 3
       ? number(high.items.count, id: "pasangan", en: "pair", many: "pairs")
       : list(high.items.map { cell($0) })
+    let others = cells.count {
+      Ratio(Int128($0.below), over: Int128($0.observed)) != high.share
+        && shortfallEstimate($0).mayEqual(shortfallEstimate(high.items[0]))
+    }
+    let alike = number(others, id: "pasangan lain", en: "other", many: "others")
+    let verdict =
+      others == 0
+      ? say(
+        id: "selang 95%-nya terpisah dari semua yang lain",
+        en: "its 95% interval is apart from all others")
+      : say(
+        id: "belum dapat dibedakan dari \(alike)", en: "not yet distinguishable from \(alike)")
     return say(
       id: """
         Di antara \(all) dengan \(least) level atau lebih, bagian di bawah standar terbesar ada \
-        pada \(names): \(size).
+        pada \(names) (\(size)); \(verdict).
         """,
       en: """
         Among the \(all) with \(least) levels or more, the share below standard is largest in \
-        \(names): \(size).
+        \(names) (\(size)); \(verdict).
         """)
   }
 

@@ -101,6 +101,19 @@ struct Drawing: Hashable {
       + "font-size=\"\(size)\" text-anchor=\"\(anchor.rawValue)\">\(Drawing.escaped(text))</text>\n"
   }
 
+  /// A text of several lines, `y` being the first one's; to a reader it is one.
+  mutating func text(
+    lines: [String], x: Int, y: Int, leading: Int, size: Int = 12, _ anchor: Anchor = .start,
+    _ ink: Ink = .text
+  ) {
+    let spans = lines.enumerated().map { place, line in
+      "<tspan x=\"\(x)\" y=\"\(y + place * leading)\">\(Drawing.escaped(line))</tspan>"
+    }
+    marks +=
+      "<text class=\"\(ink.rawValue)\" font-size=\"\(size)\" text-anchor=\"\(anchor.rawValue)\">"
+      + spans.joined(separator: " ") + "</text>\n"
+  }
+
   /// The picture as a file of its own.
   var svg: String {
     """

@@ -50,9 +50,7 @@ extension Narrator {
           y: tile.head + line * tile.height, &drawing)
       }
     }
-    for (line, words) in notes.enumerated() {
-      drawing.text(words, x: 10, y: bottom + 16 + line * 16, size: 11, .start, .quiet)
-    }
+    drawing.text(lines: notes, x: 10, y: bottom + 16, leading: 16, size: 11, .start, .quiet)
     return Picture(
       path: "gambar/peta-provinsi\(language == .english ? ".en" : "").svg",
       note: Phrase(
@@ -80,9 +78,7 @@ extension Narrator {
     }
     let name = TextWidth.wrapped(
       province.shortName ?? province.name, width: width, size: 10, lines: 2)
-    for (line, words) in name.enumerated() {
-      drawing.text(words, x: x + width / 2, y: y + 12 + line * 11, size: 10, .middle, ink)
-    }
+    drawing.text(lines: name, x: x + width / 2, y: y + 12, leading: 11, size: 10, .middle, ink)
   }
 
   private func worstShareText(_ result: GroupResult?) -> String {

@@ -71,11 +71,9 @@ extension Narrator {
     let (heat, names) = (Narrator.heat, names(of: panel))
     let first = top + 20 + 13 * (names.map(\.count).max() ?? 0)
     for (column, lines) in names.enumerated() {
-      for (line, words) in lines.enumerated() {
-        drawing.text(
-          words, x: left + column * heat.cell + heat.cell / 2,
-          y: first - 10 - 13 * (lines.count - 1 - line), size: 10, .middle)
-      }
+      drawing.text(
+        lines: lines, x: left + column * heat.cell + heat.cell / 2,
+        y: first - 10 - 13 * (lines.count - 1), leading: 13, size: 10, .middle)
     }
     for (line, row) in rows.enumerated() {
       let y = first + line * heat.row + (row.isWhole ? 8 : 0)
