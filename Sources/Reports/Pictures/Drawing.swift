@@ -101,6 +101,11 @@ struct Drawing: Hashable {
       + "font-size=\"\(size)\" text-anchor=\"\(anchor.rawValue)\">\(Drawing.escaped(text))</text>\n"
   }
 
+  /// A thin rectangle with nothing in it.
+  mutating func outline(x: Int, y: Int, width: Int, height: Int) {
+    marks += "<path class=\"line thin\" d=\"M\(x) \(y)h\(width)v\(height)h\(-width)z\"/>\n"
+  }
+
   /// A text of several lines, `y` being the first one's; to a reader it is one.
   mutating func text(
     lines: [String], x: Int, y: Int, leading: Int, size: Int = 12, _ anchor: Anchor = .start,

@@ -73,6 +73,7 @@ extension Narrator {
         tip: "\(province.name): \(words), \(mapBase(result))")
       drawing.text(words, x: x + width / 2, y: y + height - 6, size: 12, .middle, ink)
     } else {
+      drawing.outline(x: x, y: y, width: width, height: height)
       drawing.hatch(
         x: x, y: y + 28, width: width, height: height - 28, tip: "\(province.name): \(words)")
     }

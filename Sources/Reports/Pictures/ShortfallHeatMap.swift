@@ -4,7 +4,7 @@ import Studies
 
 /// Who falls short in what: a cell for every position level and competency, the darker the more do.
 extension Narrator {
-  private static let heat = (cell: 72, row: 26, most: 10)
+  private static let heat = (cell: 76, row: 26, most: 10)
 
   /// The competencies of one table or panel beside another: never more than fit on a page.
   func competencyPanels() -> [[Int]] {
@@ -87,7 +87,8 @@ extension Narrator {
   private func names(of panel: [Int]) -> [[String]] {
     panel.map {
       TextWidth.wrapped(
-        standard.competencies[$0].name[language], width: Narrator.heat.cell + 6, size: 10, lines: 5)
+        standard.competencies[$0].name[language], width: Narrator.heat.cell, size: 10, lines: 5,
+        slack: 10)
     }
   }
 

@@ -18,7 +18,11 @@ enum TextWidth {
   }
 
   /// The words on at most so many lines; what does not fit on the last is cut short.
-  static func wrapped(_ text: String, width: Int, size: Int, lines most: Int) -> [String] {
+  ///
+  /// A word by itself may be a little wider than the lines, by `slack`.
+  static func wrapped(
+    _ text: String, width: Int, size: Int, lines most: Int, slack: Int = 0
+  ) -> [String] {
     var lines: [String] = []
     for word in PlainLine.of(text).split(separator: " ") {
       if let last = lines.last {
@@ -30,7 +34,9 @@ enum TextWidth {
       }
       lines.append(String(word))
     }
-    return lines.map { fitted($0, width: width, size: size) }
+    return lines.map {
+      fitted($0, width: $0.contains(" ") ? width : width + slack, size: size)
+    }
   }
 
   /// Sentences on as many lines as they need, one behind the other.
