@@ -34,6 +34,10 @@ extension Catalogue {
   static let reports: [ReportEntry] = [
     ReportEntry(
       name: "tables", summary: "the internal tables, tabel/*.csv", needs: ["groups", "gaps"],
+      notes: "With the study `distribution`, `tabel/sebaran_jpm.csv` counts people with complete "
+        + "results by JPM: at least `dari_persen`, less than `sampai_kurang_dari_persen`. Bins are "
+        + "whole percents, parted at every cut-off of the standard in force, so that each lies in "
+        + "one category; a bin with nobody has no line, and `SEMUA` are all position levels.",
       files: InternalPages.files),
     ReportEntry(
       name: "national-report", summary: "laporan.md and laporan.en.md",

@@ -81,6 +81,11 @@ public struct RunResults: Sendable {
     }
     findings.talent = try TalentStudy(run, files, tallies, registry)
     findings.agreement = agreement
+    if run.pipeline.studyPlan.spreadsMatches {
+      findings.distribution = tallies.profiles.map {
+        DistributionStudy($0, standard: run.standard)
+      }
+    }
     findings.indices = indices
     findings.meant = NearestWords.of(findings.refusals, run.standard)
     self.findings = findings

@@ -33,6 +33,8 @@ struct StudyPlan: Sendable {
   /// Whether the agreement of two assessors is asked for.
   var comparesAssessors = false
   var boxes: TalentOptions?
+  /// Whether the spread of the job person match is asked for.
+  var spreadsMatches = false
 
   /// Whether the rules of the folder `development` are needed.
   var needsDevelopmentRules: Bool { training != nil || coaching != nil }
@@ -58,6 +60,12 @@ extension Catalogue {
       plan.groupings = try fields.optional("scale")?.choice(of: Purpose.self) ?? .pemetaan
     },
     clusters, coaching, indices, assessors, boxes,
+    StudyEntry(
+      name: "distribution",
+      summary:
+        "how many people have which JPM, and where the cut-offs of both purposes lie in it",
+      needs: ["profiles"], options: []
+    ) { (_, plan) throws(Failure) in plan.spreadsMatches = true },
     StudyEntry(
       name: "training",
       summary: "the four models of training side by side, and what each recommends to whom",

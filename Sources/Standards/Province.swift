@@ -12,6 +12,8 @@ public struct Province: Sendable, Hashable {
   public var kemendagri: String
   /// The name.
   public var name: String
+  /// What is written where the name has no room; nil where it always has.
+  public var shortName: String?
   /// Where it comes from.
   public var provenance: Provenance
 }

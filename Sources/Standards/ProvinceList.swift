@@ -4,6 +4,10 @@ import Settings
 /// The provinces in force on a day, with their spellings and codes.
 struct ProvinceList: Sendable {
   var provinces: [Province] = []
+  /// The BPS codes of all provinces, those of later days too.
+  private(set) var allCodes: Set<String> = []
+  /// The map of tiles, where the file has one.
+  private(set) var tiles: TileMap?
   private var spellings = SpellingIndex()
   private var codes: [CodeSystem: SpellingIndex] = [:]
   private let prefixes: [String]
@@ -13,6 +17,10 @@ struct ProvinceList: Sendable {
     prefixes = try fields.required("prefixes").strings().map { Spelling.key($0) }
       .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     for member in try fields.required("provinces").list() { try read(member, file, on: day) }
+    if let node = fields.optional("tile-map") {
+      let list = self
+      tiles = try node.read { (fields) throws(Failure) in try TileMap(&fields, file, list) }
+    }
   }
 
   func index(spelled text: String) -> Int? {
@@ -42,6 +50,7 @@ struct ProvinceList: Sendable {
       let (bps, kemendagri) = (try fields.required("bps"), try fields.required("kemendagri"))
       let province = Province(
         bps: try bps.string(), kemendagri: try kemendagri.string(), name: try name.string(),
+        shortName: try fields.optional("short")?.string(),
         provenance: try Provenance(&fields, within: outer))
       next.provinces.append(province)
       try next.codes[.bps, default: SpellingIndex()].claim(province.bps, for: index, at: bps)
@@ -50,6 +59,11 @@ struct ProvinceList: Sendable {
       try next.spellings.claim(province.name, for: index, at: name)
       try next.spellings.claim(fields.optional("spellings"), for: index)
     }
-    if next.provinces[index].provenance.since <= day { self = next }
+    next.allCodes.insert(next.provinces[index].bps)
+    if next.provinces[index].provenance.since <= day {
+      self = next
+    } else {
+      allCodes = next.allCodes
+    }
   }
 }

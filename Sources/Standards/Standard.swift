@@ -36,6 +36,8 @@ public struct Standard: Sendable {
   public var eselonProvenance: Provenance { positionList.eselonProvenance }
   /// The provinces in the order of their BPS codes.
   public var provinces: [Province] { provinceList.provinces }
+  /// Where the provinces stand on a map of tiles, where that is said.
+  public var provinceTiles: TileMap? { provinceList.tiles }
   /// The kinds of agencies in the order of tables.
   public var agencyKinds: [AgencyKind] { agencyKindList.kinds }
   /// The fields of an export with their headings.

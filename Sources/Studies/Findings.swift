@@ -58,6 +58,8 @@ public struct Findings: Sendable {
   public var development: DevelopmentFindings?
   /// The competency index, where the pipeline asks for it.
   public var indices: IndexStudy?
+  /// How the job person match is spread, where the pipeline asks for it.
+  public var distribution: DistributionStudy?
   /// The crossings that pages of single units tell of, where the pipeline asks for those.
   public var units: UnitStudy?
   /// The talent boxes, where the pipeline asks for them.

@@ -46,6 +46,57 @@ struct ProfessionalismTests {
 
   private static func nip(_ number: Int) -> String { "19850101201001100\(number)" }
 
+  @Test("tells who fulfils the items of all or nothing; without data is not the same as not yet")
+  func fulfilment() throws {
+    let rows = [
+      "1;K1;Kota Contoh;Struktural;Administrator;S3;1;;;20;1;91;;;PNS",
+      "2;K1;Kota Contoh;Struktural;Pengawas;S1;0;;;19,99;1;91;;;PNS",
+      "3;K1;Kota Contoh;JF;;S2;;Tidak Dipersyaratkan;;;0;85;;;PNS",
+      "4;K1;Kota Contoh;JFU;;S1;;;Ya;;1;91;;;PNS",
+    ].map { "19850101201001100\($0)" }
+    func counts(_ options: String) throws -> [String: String] {
+      let run = try ProfessionalismTests.run(rows, options: options)
+      #expect(run.status == 0, "\(run.stderr)")
+      let parts = try ProfessionalismTests.records("ip_asn_pemenuhan", run.folder)
+      return Dictionary(
+        uniqueKeysWithValues: parts.map { part in
+          (
+            "\(part["butir"] ?? "") \(part["kelompok_jabatan"] ?? "")",
+            ["n_pegawai", "n_memenuhi", "n_belum", "n_tanpa_data"].map { part[$0] ?? "" }
+              .joined(separator: " ")
+          )
+        })
+    }
+    let strict = try counts("{}")
+    #expect(strict["diklat_teknis_20_jp struktural"] == "2 1 1 0")
+    #expect(strict["diklat_teknis_20_jp fungsional"] == "1 0 0 1")
+    #expect(strict["diklat_teknis_20_jp SEMUA"] == "4 2 1 1")
+    #expect(strict["diklat_kepemimpinan struktural"] == "2 1 1 0")
+    #expect(strict["diklat_fungsional fungsional"] == "1 0 1 0")
+    #expect(strict["diklat_fungsional pelaksana"] == nil)
+    #expect(!strict.keys.contains { $0.hasPrefix("kinerja") || $0.hasPrefix("pendidikan") })
+    let excused = try counts("{unprescribed-training: fulfilled}")
+    #expect(excused["diklat_fungsional fungsional"] == "1 1 0 0")
+  }
+
+  @Test("draws who fulfils which item beside its table, in both languages")
+  func picture() throws {
+    let run = try ProfessionalismTests.run([
+      "198501012010011001;K1;Kota Contoh;Struktural;Administrator;S3;1;;;20;1;91;;;PNS",
+      "198501012010011002;K1;Kota Contoh;JFU;;S1;;;;;;91;;;PNS",
+    ])
+    let output = "keluaran/ip-asn/2026-06-30"
+    for (language, words) in [("", "tanpa data 50,0%"), (".en", "no data 50.0%")] {
+      let svg = try run.folder.text(of: "\(output)/gambar/pemenuhan-butir\(language).svg")
+      let markup = Markup(svg)
+      #expect(markup.troubles == [])
+      let told = markup.words.first { $0.path == ["svg", "desc"] }?.text ?? ""
+      #expect(told.contains("20") && told.contains(words), "\(told)")
+      let page = try run.folder.text(of: "\(output)/laporan-ip-asn\(language).md")
+      #expect(page.contains("(gambar/pemenuhan-butir\(language).svg)"))
+    }
+  }
+
   @Test(
     "is the sum of its four dimensions, whatever way exports write the facts",
     arguments: [

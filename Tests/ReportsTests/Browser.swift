@@ -78,8 +78,9 @@ struct Browser {
       const [a, b] = [light(one), light(other)].sort((x, y) => y - x);
       return (a + .05) / (b + .05);
     };
+    const isDrawn = element => ["text", "tspan"].includes(element.tagName);
     function ground(element, view) {
-      if (element.tagName === "text") {
+      if (isDrawn(element)) {
         const box = element.getBoundingClientRect();
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
         const under = [...element.ownerSVGElement.querySelectorAll("rect")].filter(rect => {
@@ -110,7 +111,7 @@ struct Browser {
           || ["title", "desc"].includes(element.tagName)) continue;
         seen.add(element);
         const style = view.getComputedStyle(element);
-        const ink = colour(element.tagName === "text" ? style.fill : style.color);
+        const ink = colour(isDrawn(element) ? style.fill : style.color);
         const ratio = contrast(ink, ground(element, view));
         if (ratio < 4.5) lines.push(`! ${name}: contrast ${ratio.toFixed(2)}: `
           + element.outerHTML.slice(0, 120).replace(/\s+/g, " "));

@@ -87,7 +87,9 @@ struct NationalReportTests {
     for language in Language.allCases {
       let page = NationalReport.markdown(try samples()[4], language)
       #expect(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>"))
-      #expect(!page.replacing("\\]", with: "").contains("](") && !page.contains("://"))
+      let pictures = NationalReport.document(try samples()[4], language).pictures.map(\.path)
+      let links = page.replacing("\\]", with: "").matches(of: /\]\(([^)]*)\)/).map { String($0.1) }
+      #expect(links == pictures && !page.contains("://"))
       #expect(page.split(separator: "\n").count { $0.hasPrefix("# ") } == 1)
       #expect(
         page.unicodeScalars.allSatisfy {

@@ -45,8 +45,10 @@ extension CivilDay {
 
 extension Findings {
   /// What the real stages and tallies find out about some people.
-  static func of(_ people: [SamplePerson], hasUnits: Bool = false) throws -> Findings {
-    let standard = try Standard.sample.get()
+  static func of(
+    _ people: [SamplePerson], hasUnits: Bool = false, by other: Standard? = nil
+  ) throws -> Findings {
+    let standard = try other ?? Standard.sample.get()
     let competencies = Array(0..<9)
     var batch = PersonBatch(capacity: people.count, hasStandards: false)
     var units: [AgencyUnit] = []
@@ -73,6 +75,8 @@ extension Findings {
     groups.absorb(rated)
     gaps.absorb(rated)
     formulas.absorb(rated)
+    var profiles = ProfileTally { $0 }
+    profiles.absorb(rated)
     let figures = groups.figures(units: units)
     let study = GroupStudy(figures, standard: standard)
     var findings = Findings(
@@ -83,6 +87,7 @@ extension Findings {
       validityYears: 3, keepsExpired: false, groups: study,
       gaps: GapStudy(gaps, standard: standard),
       formulas: FormulaStudy(formulas, standard: standard))
+    findings.distribution = DistributionStudy(profiles, standard: standard)
     if hasUnits { findings.units = UnitStudy(figures, standard: standard) }
     return findings
   }

@@ -1,4 +1,5 @@
 public import Basics
+import Foundation
 public import Standards
 
 extension Standard {
@@ -6,6 +7,23 @@ extension Standard {
   public static func shipped(on iso: String = "2026-06-30") throws(Failure) -> Standard {
     try Rulebook.load(folder: Project.path("Pipelines/standards")).inForce(
       on: CivilDay(iso))
+  }
+}
+
+extension Standard {
+  /// The shipped standards with every occurrence of a passage of one file changed.
+  public static func shipped(changing file: String, _ old: String, to new: String) throws
+    -> Standard
+  {
+    let folder = try TemporaryFolder()
+    let source = Project.path("Pipelines/standards")
+    for name in try FileManager.default.contentsOfDirectory(atPath: source)
+    where name.hasSuffix(".yaml") {
+      let text = Project.text("Pipelines/standards/\(name)")
+      precondition(name != file || text.contains(old), "'\(old)' is not in \(name)")
+      try folder.write(name == file ? text.replacing(old, with: new) : text, to: name)
+    }
+    return try Rulebook.load(folder: folder.path).inForce(on: CivilDay("2026-06-30"))
   }
 }
 

@@ -43,6 +43,18 @@ public struct ProfessionalismTally: Mergeable, Equatable {
     public var total: Int64 { points.reduce(0, +) }
   }
 
+  /// An answer of somebody of a position group to an item; nil where there is no data.
+  public struct AnswerKey: Sendable, Hashable {
+    /// The place of the position group.
+    public var group: Int
+    /// The place of the item.
+    public var item: Int
+    /// The place of the answer within the item.
+    public var answer: Int?
+  }
+
+  /// People by their answers, those that are not asked among them.
+  public private(set) var answers: [AnswerKey: Int64] = [:]
   /// By the agency's code.
   public private(set) var agencies: [String: Sums] = [:]
 
@@ -51,6 +63,9 @@ public struct ProfessionalismTally: Mergeable, Equatable {
 
   /// Counts one person.
   public mutating func absorb(_ person: ScoredPerson, agency: String, bands: Int) {
+    for (item, answer) in person.answers.enumerated() {
+      answers[AnswerKey(group: person.group, item: item, answer: answer), default: 0] += 1
+    }
     var sums = agencies[agency] ?? Sums()
     sums.people += 1
     if let band = person.band, person.total != nil {
@@ -69,6 +84,7 @@ public struct ProfessionalismTally: Mergeable, Equatable {
 
   /// Adds the agencies of another part.
   public mutating func merge(_ other: ProfessionalismTally) {
+    for (key, people) in other.answers { answers[key, default: 0] += people }
     for (agency, sums) in other.agencies { agencies[agency, default: Sums()].merge(sums) }
   }
 }

@@ -14,6 +14,7 @@ extension ProfessionalismRun {
     var output = [
       ProfessionalismTables.people(people, agencies: roster.agencies.map(\.code), study.scoring),
       ProfessionalismTables.agencies(study), ProfessionalismTables.nation(study),
+      ProfessionalismTables.fulfilments(study),
       ProfessionalismTables.account(account),
       ProfessionalismTables.refusals(journal.refusals, files: names),
     ]

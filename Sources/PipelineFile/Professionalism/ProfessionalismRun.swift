@@ -61,7 +61,8 @@ public struct ProfessionalismRun: OtherRun, Sendable {
     let names = Dictionary(
       roster.agencies.map { ($0.code, (name: $0.name, kind: $0.kind)) },
       uniquingKeysWith: { first, _ in first })
-    study = ProfessionalismStudy(tally, names: names, scoring: scoring, rule: rule)
+    study = ProfessionalismStudy(
+      tally, names: names, scoring: scoring, rule: rule, isExcused: pipeline.isExcused)
     unknownAgencies = agencies.map { UnknownAgencies(roster.unknownAgencies.sorted(), [$0]) }
     journal.count(.unknownAgency, times: unknownAgencies?.rows.count ?? 0)
     journal.count(.conflictingFacts, times: roster.conflictingPeople)

@@ -20,6 +20,7 @@ extension Narrator {
         .bullets(groups),
       ]
     }
+    blocks += competencyDots()
     blocks += [
       gapTable(findings.gaps.overall),
       .paragraph(
@@ -41,7 +42,7 @@ extension Narrator {
           id: "* kurang dari \(Narrator.smallGroup) peserta punya level: baca dengan hati-hati.",
           en: "* fewer than \(Narrator.smallGroup) participants have a level: read with care."))
     }
-    return blocks
+    return blocks + shortfallByPosition()
   }
 
   /// Competencies in groups of the same words, the most frequent shortfall first.
@@ -59,6 +60,21 @@ extension Narrator {
     return groups.map { group in
       .strong(capitalised(group.words)) + Phrase(": " + list(group.names) + ".")
     }
+  }
+
+  /// The shares below standard with their intervals, the largest first; nothing where there is one.
+  private func competencyDots() -> [Document.Block] {
+    let rows = shortfallRanking().ranks.flatMap(\.items).map { gap in
+      let (estimate, share) = (shortfallEstimate(gap), below(gap))
+      return DotPlot.Row(
+        label: name(gap), estimate: estimate,
+        words: estimate.interval == nil ? share : "\(share) (\(interval(estimate)))")
+    }
+    let title = say(
+      id: "Peserta di bawah standar menurut kompetensi",
+      en: "Participants below standard by competency")
+    guard rows.count > 1 else { return [] }
+    return [.picture(picture(DotPlot(path: "gambar/kompetensi", title: title, rows: rows)))]
   }
 
   /// The gaps of competencies, a row each.

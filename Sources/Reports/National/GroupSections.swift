@@ -17,10 +17,15 @@ extension Narrator {
     let sorted = findings.groups.kinds.enumerated().sorted {
       (order[$0.element.key[0]] ?? .max, $0.offset) < (order[$1.element.key[0]] ?? .max, $1.offset)
     }
+    let kinds = sorted.map { NamedGroup(name: kindName($0.element.key[0]), result: $0.element) }
     return groupSection(
       Words(id: "Menurut jenis instansi", en: "By kind of agency"),
-      column: Words(id: "Jenis instansi", en: "Kind of agency"),
-      sorted.map { NamedGroup(name: kindName($0.element.key[0]), result: $0.element) })
+      column: Words(id: "Jenis instansi", en: "Kind of agency"), kinds,
+      pictures: groupBars(
+        kinds,
+        title: Words(
+          id: "Kategori seleksi menurut jenis instansi",
+          en: "Categories of selection by kind of agency"), path: "gambar/kategori-jenis"))
   }
 
   /// What the report calls a kind of agency.
@@ -31,12 +36,17 @@ extension Narrator {
   }
 
   private func provinceSection() -> [Document.Block] {
+    let provinces = findings.groups.provinces.map {
+      NamedGroup(name: provinceName($0), result: $0, page: page(ofProvince: $0.key[0]))
+    }
+    let bars = groupBars(
+      provinces,
+      title: Words(
+        id: "Kategori seleksi menurut provinsi", en: "Categories of selection by province"),
+      path: "gambar/kategori-provinsi")
     var blocks = groupSection(
       Words(id: "Menurut provinsi", en: "By province"),
-      column: Words(id: "Provinsi", en: "Province"),
-      findings.groups.provinces.map {
-        NamedGroup(name: provinceName($0), result: $0, page: page(ofProvince: $0.key[0]))
-      })
+      column: Words(id: "Provinsi", en: "Province"), provinces, pictures: provinceMap() + bars)
     let isDoubtful = findings.groups.provinces.contains { group in
       standard.province(code: group.key[0], system: .bps)
         != standard.province(code: group.key[0], system: .kemendagri)

@@ -14,8 +14,10 @@ extension Narrator {
     var isWhole = false
   }
 
-  /// A heading, a sentence on the spread, the table, and a note where there are small groups.
-  func groupSection(_ heading: Words, column: Words, _ groups: [NamedGroup]) -> [Document.Block] {
+  /// A heading, a sentence on the spread, pictures, the table, and a note where there are small groups.
+  func groupSection(
+    _ heading: Words, column: Words, _ groups: [NamedGroup], pictures: [Document.Block] = []
+  ) -> [Document.Block] {
     let title = Document.Block.heading(level: 2, Phrase(heading[language]))
     guard !groups.isEmpty else {
       return [title, noData]
@@ -27,9 +29,10 @@ extension Narrator {
         paragraph(id: "Data ini tidak menyebut \(what).", en: "The data name no \(what)."),
       ]
     }
-    var blocks = [
-      title, .paragraph(Phrase(spread(groups))), groupTable(column[language], groups),
-    ]
+    var blocks =
+      [title, .paragraph(Phrase(spread(groups)))] + pictures + [
+        groupTable(column[language], groups)
+      ]
     if groups.contains(where: { isSmall($0.result) }) { blocks.append(smallGroupNote()) }
     return blocks
   }

@@ -61,10 +61,7 @@ struct Narrator {
   ///
   /// A part that is there never prints as nothing, and a part of the whole never as all of it.
   func share(_ part: Int64, of whole: Int64) -> String {
-    let plain = DecimalText.percent(part, over: whole, decimals: 1)
-    if part > 0, plain == "0.0" { return "<" + percent("0.1") }
-    if part < whole, plain == "100.0" { return ">" + percent("99.9") }
-    return percent(plain)
+    ShareText.of(part, whole, language)
   }
 
   /// A mean as a percentage with one decimal.

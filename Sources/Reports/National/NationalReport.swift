@@ -7,8 +7,8 @@ public enum NationalReport {
   public static func document(_ findings: Findings, _ language: Language) -> Document {
     let narrator = Narrator(findings: findings, language: language)
     return Document(
-      narrator.firstScreen() + narrator.trendSection() + narrator.groupSections()
-        + narrator.competencySection()
-        + narrator.accountSection() + narrator.methodSection() + narrator.glossarySection())
+      narrator.firstScreen() + narrator.trendSection() + narrator.distributionSection()
+        + narrator.groupSections() + narrator.competencySection() + narrator.accountSection()
+        + narrator.methodSection() + narrator.glossarySection())
   }
 }

@@ -74,6 +74,7 @@ public enum ProfessionalismReport {
             say("Ada berkas tanpa kolom untuk: ", "Some file has no column for: ")
               + absent.joined(separator: ", "))))
     }
+    blocks += FulfilmentSection(study: study, language: language).blocks
     let windows = study.scoring.items.compactMap { item in
       item.window.map { Phrase("\(item.name[language]): \($0[language])") }
     }

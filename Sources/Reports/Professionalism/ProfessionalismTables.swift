@@ -78,6 +78,21 @@ public enum ProfessionalismTables {
       })
   }
 
+  /// Who fulfils the items of all or nothing; `SEMUA` are all that are asked.
+  public static func fulfilments(_ study: ProfessionalismStudy) -> ReportFile {
+    ReportFile(
+      path: "tabel/ip_asn_pemenuhan.csv",
+      heading: [
+        "butir", "kelompok_jabatan", "n_pegawai", "n_memenuhi", "n_belum", "n_tanpa_data",
+      ],
+      rows: study.fulfilments.map { part in
+        [
+          study.scoring.items[part.item].code,
+          part.group.map { study.scoring.groups[$0].code } ?? "SEMUA",
+        ] + [part.people, part.fulfilled, part.open, part.unknown].map { String($0) }
+      })
+  }
+
   /// How rows became people, line by line; the lines add up.
   public static func account(_ lines: [(name: String, count: Int)]) -> ReportFile {
     ReportFile(

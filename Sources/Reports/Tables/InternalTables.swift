@@ -6,6 +6,7 @@ public enum InternalTables {
   public static func files(_ findings: Findings) -> [ReportFile] {
     [SummaryTable.file(findings)] + GroupTables.files(findings)
       + [GapTable.file(findings), RefusalTable.file(findings)]
+      + (findings.distribution.map { [DistributionTable.file($0, findings.standard)] } ?? [])
       + (findings.indices.map { [IndexTable.file($0, findings.standard)] } ?? [])
       + (findings.talent.map { TalentTables.files($0) } ?? [])
       + (findings.agreement.map { [AgreementTable.file($0, findings.standard)] } ?? [])

@@ -46,12 +46,15 @@ public struct ProfessionalismStudy: Sendable {
   public let kinds: [Group]
   /// The nation.
   public let nation: Group
+  /// Who fulfils the items of all or nothing, trainings above all.
+  public let fulfilments: [Fulfilment]
 
-  /// Works the index out from exact sums; `names` tells name and kind of an agency by its code.
+  /// Works the index out from exact sums; `names` tells name and kind of an agency by its code; `isExcused`
+  /// gives points where nothing could be fulfilled.
   public init(
     _ tally: ProfessionalismTally, names: [String: (name: String, kind: String)],
     scoring: IndexScoring,
-    rule: BetweenBands
+    rule: BetweenBands, isExcused: Bool
   ) {
     self.scoring = scoring
     self.rule = rule
@@ -70,6 +73,7 @@ public struct ProfessionalismStudy: Sendable {
       ProfessionalismStudy.group(kind, agencies.filter { $0.kind == kind })
     }
     nation = ProfessionalismStudy.group(nil, agencies)
+    fulfilments = Fulfilment.all(tally, scoring, isExcused: isExcused)
   }
 
   /// Agencies whose category the other rule for values between bands changes.

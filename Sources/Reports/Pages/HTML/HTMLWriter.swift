@@ -40,7 +40,9 @@ struct HTMLWriter {
       pictures += 1
       let name = anchors.name(for: "\(frame.say(id: "gambar", en: "figure")) \(pictures)")
       let label = frame.say(id: "Gambar", en: "Figure")
-      body += "<figure id=\"\(name)\">\n<div class=\"drawing\">\(picture.drawing.inline(id: name))"
+      // On a phone a picture keeps its size, so that its words can be read, and is moved like a table.
+      body += "<figure id=\"\(name)\">\n<div class=\"drawing\" role=\"region\" "
+      body += "aria-labelledby=\"\(name)-t\" tabindex=\"0\">\(picture.drawing.inline(id: name))"
       body += "</div>\n<figcaption>\(label) \(pictures). \(Prose.inline(picture.note))"
       body += "</figcaption>\n</figure>\n"
     }

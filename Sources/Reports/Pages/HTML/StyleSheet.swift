@@ -6,12 +6,14 @@ enum StyleSheet {
       --paper: #fff; --ink: #1a1a1a; --quiet: #555; --accent: #0b4f8a; --pale: #9fc3e0;
       --rule: #c9ced4; --ground: #f3f6f9; --warning: #fff6e0; --warning-rule: #b26a00;
       --middle: #4f8fc0;
+      --shade0: #eef4fa; --shade1: #c4dbee; --shade2: #8fbade; --shade3: #2f77b3; --shade4: #0a3a6b;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --paper: #15181c; --ink: #e8e8e8; --quiet: #b4b9bf; --accent: #8cc4f2; --pale: #3d5f7d;
         --rule: #444b53; --ground: #1f242a; --warning: #2e2614; --warning-rule: #d99a35;
         --middle: #5d9bcd;
+        --shade0: #22303d; --shade1: #2b4a66; --shade2: #2f6088; --shade3: #7fb6e2; --shade4: #d3e8fa;
       }
     }
     *, *::before, *::after { box-sizing: border-box; }
@@ -67,10 +69,13 @@ enum StyleSheet {
     figure { margin: 1.25rem 0; }
     figcaption { color: var(--quiet); font-size: .92rem; }
     .drawing { overflow-x: auto; }
-    .drawing svg { display: block; max-width: 100%; height: auto; min-width: min(36rem, 100vw - 2rem); font-family: inherit; }
+    .drawing svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
     .drawing .ink { fill: var(--ink); } .drawing .quiet { fill: var(--quiet); }
     .drawing .strong { fill: var(--accent); } .drawing .middle { fill: var(--middle); }
     .drawing .pale { fill: var(--pale); } .drawing .paper { fill: var(--paper); }
+    .drawing .shade0 { fill: var(--shade0); } .drawing .shade1 { fill: var(--shade1); }
+    .drawing .shade2 { fill: var(--shade2); } .drawing .shade3 { fill: var(--shade3); }
+    .drawing .shade4 { fill: var(--shade4); }
     .drawing .line { stroke: var(--quiet); fill: none; }
     footer { padding: 1rem; max-width: 64rem; margin: 2rem auto 0; color: var(--quiet); font-size: .85rem; border-top: 1px solid; border-top-color: var(--rule); }
     @media screen and (min-width: 76rem) {
@@ -85,10 +90,11 @@ enum StyleSheet {
     @media screen and (max-width: 40rem) {
       h1 { font-size: 1.5rem; }
       tbody th { position: sticky; left: 0; max-width: 11rem; background-color: var(--paper); }
+      .drawing svg { max-width: none; }
     }
     @page { size: A4; margin: 18mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
     @media print {
-      :root { --paper: #fff; --ink: #000; --quiet: #444; --accent: #0b4f8a; --pale: #9fc3e0; --rule: #bbb; --ground: #f3f6f9; --warning: #fff; --warning-rule: #000; --middle: #4f8fc0; }
+      :root { --paper: #fff; --ink: #000; --quiet: #444; --accent: #0b4f8a; --pale: #9fc3e0; --rule: #bbb; --ground: #f3f6f9; --warning: #fff; --warning-rule: #000; --middle: #4f8fc0; --shade0: #eef4fa; --shade1: #c4dbee; --shade2: #8fbade; --shade3: #2f77b3; --shade4: #0a3a6b; }
       html { font-size: 10pt; line-height: 1.4; }
       main, footer { max-width: none; padding: 0; }
       .skip, .contents, body > header { display: none; }
@@ -98,7 +104,6 @@ enum StyleSheet {
       thead { display: table-header-group; }
       tr, figure, .note, .figures { break-inside: avoid; }
       .scroll, .drawing { overflow: visible; }
-      .drawing svg { min-width: 0; }
       table { font-size: 8pt; width: 100%; min-width: 0; }
       table.wide { font-size: 7pt; }
       table.widest { font-size: 6.5pt; }
