@@ -53,11 +53,12 @@ let package = Package(
       [
         "Basics", "Flow", "Standards", "Figures", "Clustering", "Disclosure", "Studies", "CCMARK",
       ]),
+    room("Exchange", ["Basics", "Tables", "Standards", "Reports", "CCSV"]),
     room(
       "PipelineFile",
       [
         "Basics", "Flow", "Settings", "Tables", "Standards", "Assessment", "Professionalism",
-        "Pairing", "Figures", "Clustering", "Disclosure", "Studies", "Reports",
+        "Pairing", "Figures", "Clustering", "Disclosure", "Studies", "Reports", "Exchange",
       ]),
     .executableTarget(
       name: "petakom",
@@ -111,6 +112,9 @@ let package = Package(
         "Basics", "Flow", "Standards", "Assessment", "Figures", "Clustering", "Studies", "Reports",
         "TestSupport",
       ]),
+    tests(
+      "Exchange",
+      ["Basics", "Standards", "Reports", "Exchange", "PipelineFile", "TestSupport"]),
     tests("Golden", ["Basics", "Reports", "PipelineFile", "TestSupport"], exclude: ["Cases"]),
     tests(
       "Pollution",
