@@ -32,6 +32,8 @@ let package = Package(
     .systemLibrary(name: "CSODIUM", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZLIB", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZSTD", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(
+      name: "CSQLITE", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCMARK", providers: [.apt(["libcmark-gfm-dev"])]),
     .target(name: "CScan"),
     .target(name: "CDistances"),
@@ -53,7 +55,7 @@ let package = Package(
       [
         "Basics", "Flow", "Standards", "Figures", "Clustering", "Disclosure", "Studies", "CCMARK",
       ]),
-    room("Exchange", ["Basics", "Tables", "Standards", "Reports", "CCSV"]),
+    room("Exchange", ["Basics", "Tables", "Standards", "Reports", "CCSV", "CSQLITE"]),
     room(
       "PipelineFile",
       [
@@ -114,7 +116,8 @@ let package = Package(
       ]),
     tests(
       "Exchange",
-      ["Basics", "Standards", "Reports", "Exchange", "PipelineFile", "TestSupport"]),
+      ["Basics", "Standards", "Reports", "Exchange", "TestSupport", "CSQLITE"],
+      exclude: ["Validation"]),
     tests("Golden", ["Basics", "Reports", "PipelineFile", "TestSupport"], exclude: ["Cases"]),
     tests(
       "Pollution",

@@ -62,6 +62,7 @@ public struct Pipeline: Sendable {
     try Pipeline.requireTallies(of: reports, among: tallies, at: fields.node)
     try Pipeline.requireTallies(of: studies, among: tallies, at: fields.node)
     try Pipeline.requireStudies(of: reports, among: studies, at: fields.node)
+    try Pipeline.requireTables(reports, at: fields.node)
   }
 
   /// Replaces the files of the first source, as `--input` asks.
@@ -187,6 +188,17 @@ public struct Pipeline: Sendable {
       try require(report.needsStudies, of: report, among: studies, under: "studies", at: node)
       try require(report.needsReports, of: report, among: reports, under: "reports", at: node)
     }
+  }
+
+  private static func requireTables(
+    _ reports: [ReportEntry], at node: YAMLNode
+  ) throws(Failure) {
+    guard let report = reports.first(where: { $0.data != nil }),
+      !reports.contains(where: \.writesTables)
+    else { return }
+    throw (node.value(ofKey: "reports") ?? node).failure(
+      "the report '\(report.name)' is made of tables, but no report that writes some is named",
+      remedy: "add 'tables' under reports")
   }
 
   private static func require<Entry: CatalogueEntry, Need: CatalogueEntry>(

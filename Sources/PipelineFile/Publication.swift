@@ -41,11 +41,19 @@ public final class Publication: @unchecked Sendable {
   func earlier(before asOf: CivilDay) -> EarlierRuns { EarlierRuns(in: parent, before: asOf) }
 
   /// Writes every file, puts the folder in place of the last one, and points `latest` to it.
-  public func publish(_ files: [ReportFile]) throws(Failure) {
+  ///
+  /// What follows is made of the files that stand in the folder by then.
+  public func publish(
+    _ files: [ReportFile],
+    followedBy more: (_ folder: String) throws(Failure) -> [ReportFile] = { _ in [] }
+  ) throws(Failure) {
     do throws(Failure) {
       try Folders.make(temporary)
       let disk = DiskQueue()
       for (number, file) in files.enumerated() { try write(file, number, disk) }
+      for (number, file) in try more(temporary).enumerated() {
+        try write(file, files.count + number, disk)
+      }
       try disk.finish()
       try putInPlace()
     } catch {

@@ -1,3 +1,4 @@
+import Exchange
 import Reports
 import Studies
 
@@ -23,6 +24,10 @@ struct ReportEntry: RestingEntry {
   var pages: @Sendable (Findings) -> [Page] = { _ in [] }
   /// Its other files.
   var files: @Sendable (RunResults) -> [ReportFile] = { _ in [] }
+  /// Whether it writes tables that reports of data can be made of.
+  var writesTables = false
+  /// Files that are made of the tables when those are written.
+  var data: (@Sendable (WrittenTables, RunResults) -> [ReportFile])?
   /// Files of it that are written behind those of all reports, with a watch that ran since the first.
   var closingFiles: @Sendable (RunResults, StopWatch) -> [ReportFile] = { _, _ in [] }
 }
@@ -38,7 +43,7 @@ extension Catalogue {
         + "results by JPM: at least `dari_persen`, less than `sampai_kurang_dari_persen`. Bins are "
         + "whole percents, parted at every cut-off of the standard in force, so that each lies in "
         + "one category; a bin with nobody has no line, and `SEMUA` are all position levels.",
-      files: InternalPages.files),
+      files: InternalPages.files, writesTables: true),
     ReportEntry(
       name: "national-report", summary: "laporan.md and laporan.en.md",
       needs: ["groups", "gaps"], tellsHistory: true,
@@ -58,7 +63,7 @@ extension Catalogue {
         + "plain count); `jumlah` of `dasar` were found, which is `persen`; `contoh_baris` has the "
         + "first physical lines, separated by blanks.",
       pages: ReportPages.quality,
-      files: { [QualityTable.file($0.findings)] }),
+      files: { [QualityTable.file($0.findings)] }, writesTables: true),
     ReportEntry(
       name: "development-report",
       summary: "pengembangan.md and pengembangan.en.md: who should learn what, and with whom",
@@ -85,7 +90,7 @@ extension Catalogue {
         + "levels; the required level is empty where a competency was not assessed by design. "
         + "`tabel/aturan.csv` has the required levels of the standards and the lowest match of every "
         + "category. `petakom compare` needs run.json beside them.",
-      files: ComparisonPages.files),
+      files: ComparisonPages.files, writesTables: true),
     ReportEntry(
       name: Pipeline.publicRelease,
       summary: "publik/*.csv and publik/laporan-publik for everybody, after disclosure control; "
@@ -110,7 +115,7 @@ extension Catalogue {
         return results.decidedRelease.files(
           pipeline.header.forms,
           hasUnitPages: pipeline.reports.contains { $0.name == publicUnitPages })
-      }),
+      }, writesTables: true),
     ReportEntry(
       name: publicUnitPages,
       summary: "publik/instansi/ and publik/provinsi/, a page each, and publik/daftar-instansi",
@@ -123,6 +128,7 @@ extension Catalogue {
       name: "talent-report",
       summary: "talenta.md and talenta.en.md: the nine talent boxes, with their axes and cut-offs",
       needs: [], needsStudies: ["boxes"], pages: ReportPages.talent),
+    dataPackage, excel, sqlite,
     ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "

@@ -94,16 +94,14 @@ public struct RunResults: Sendable {
   /// What the pipeline file names in vain, each in a line with its remedy below.
   public var notices: [String] { unusedHeadings.map(\.failure.description) }
 
-  /// The files of the run's reports.
+  /// The files of the run's reports, save what is made of them or known last.
   public func files() -> [ReportFile] {
-    let watch = StopWatch()
     let reports = run.pipeline.reports
     let pages = reports.flatMap { $0.pages(findings) }
     let site = Site(
       title: findings.title, pages: SiteIndex.pages(findings, pages) + pages,
       forms: run.pipeline.header.forms)
     return reports.flatMap { $0.files(self) } + site.files
-      + reports.flatMap { $0.closingFiles(self, watch) }
   }
 
   /// A run that loses a line or a row has a bug, and must not publish.

@@ -34,7 +34,7 @@ enum RunCommand {
     try results.decideRelease(
       beside: publication, isAccepted: invocation.has("--accept-differencing"))
     try publication.freeze(results.release)
-    try publication.publish(results.files())
+    try results.publish(publication)
     let summary = Summary(results, folder: publication.folder, try invocation.language())
     if invocation.has("--verbose") { summary.details.forEach(Terminal.tell) }
     if !invocation.has("--quiet") {

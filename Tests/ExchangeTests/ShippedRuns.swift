@@ -112,9 +112,17 @@ struct ShippedRuns {
   }
 
   /// The rows of a table below its heading.
-  func rows(of table: DescribedTable) throws -> [[String]] {
+  func rows(of table: DescribedTable) throws -> [[String]] { try rows(at: table.path) }
+
+  /// The text of a file of the run.
+  func text(_ file: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(file)")), as: UTF8.self)
+  }
+
+  /// The rows of the table of a path, below its heading.
+  func rows(at file: String) throws -> [[String]] {
     var rows: [[String]] = []
-    try CSVRows.forEach(in: "\(path)/\(table.path)") { row in
+    try CSVRows.forEach(in: "\(path)/\(file)") { row in
       rows.append((0..<row.count).map { row.text($0) })
     }
     return Array(rows.dropFirst())
