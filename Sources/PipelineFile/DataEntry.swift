@@ -23,7 +23,8 @@ extension Catalogue {
     notes: "In `excel/` an apostrophe stands before every text that a spreadsheet would take for a "
       + "formula, a number or a day: text that begins, blanks aside, with `=`, `+`, `-`, `@`, a digit, "
       + "an apostrophe, a tab or a line break. Without its first apostrophe each is as it was. So a NIP "
-      + "keeps its 18 digits. Numbers, also negative ones, have none.",
+      + "keeps its 18 digits. Numbers, also negative ones, have none. A sheet holds "
+      + "1,048,576 rows: larger tables are for the database.",
     data: { tables, _ in SpreadsheetTables.files(tables) })
 
   static let sqlite = ReportEntry(

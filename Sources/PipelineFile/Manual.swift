@@ -25,7 +25,7 @@ public enum Manual {
     }
     lines += ["", "reports (rest on tallies)"]
     lines += Catalogue.reports.map {
-      line($0.name, "\($0.summary); rests on \($0.needs.joined(separator: ", "))")
+      line($0.name, "\($0.summary); rests on \(foundation($0))")
     }
     return lines.joined(separator: "\n")
   }
@@ -46,9 +46,16 @@ public enum Manual {
       return "\(tally.name) is a tally; it takes \(tally.takes)\n\(tally.summary)"
     }
     return Catalogue.reports.first { $0.name == name }.map {
-      "\($0.name) is a report; it rests on \(tallies($0.needs))\n"
+      "\($0.name) is a report; it rests on \($0.needs.isEmpty ? foundation($0) : tallies($0.needs))\n"
         + $0.summary + ($0.notes.isEmpty ? "" : "\n\($0.notes)")
     }
+  }
+
+  // What is made of tables or studies needs no tally of its own.
+  private static func foundation(_ report: ReportEntry, mark: String = "") -> String {
+    let names = report.needs.isEmpty ? report.needsStudies : report.needs
+    return names.isEmpty
+      ? "the tables of other reports" : names.map { mark + $0 + mark }.joined(separator: ", ")
   }
 
   private static func tallies(_ names: [String]) -> String {
@@ -89,8 +96,7 @@ public enum Manual {
     text += studies
     text += "\n## Reports\n\n| report | what it writes | rests on |\n|---|---|---|\n"
     for report in Catalogue.reports {
-      let needs = report.needs.map { "`\($0)`" }.joined(separator: ", ")
-      text += "| `\(report.name)` | \(report.summary) | \(needs) |\n"
+      text += "| `\(report.name)` | \(report.summary) | \(foundation(report, mark: "`")) |\n"
     }
     for report in Catalogue.reports where !report.notes.isEmpty { text += "\n\(report.notes)\n" }
     text +=
