@@ -81,6 +81,7 @@ public enum DataPackage {
     case .identifier, .text: field["type"] = .string("string")
     case .whole: field["type"] = .string("integer")
     case .number: field["type"] = .string("number")
+    case .day: field["type"] = .string("date")
     case .flag:
       field["type"] = .string("boolean")
       field["trueValues"] = .array([.string("ya")])

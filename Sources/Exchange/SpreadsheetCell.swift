@@ -3,17 +3,20 @@ import Basics
 /// A cell as spreadsheets may open it without computing, reading or changing it.
 ///
 /// In columns of text an apostrophe goes in front of whatever a spreadsheet would take for a formula, a
-/// number or a day; taking one apostrophe off the front gives every such cell back. Numbers have none.
+/// number or a day; taking one apostrophe off the front gives every such cell back. Columns of numbers and
+/// of days have none.
 enum SpreadsheetCell {
   /// Adds a cell to a line, quoted where it must be.
   static func append(
-    _ cell: UnsafeBufferPointer<UInt8>, isNumeric: Bool, to line: inout [UInt8]
+    _ cell: UnsafeBufferPointer<UInt8>, in column: ColumnEntry?, to line: inout [UInt8]
   ) {
+    let isNumeric = column?.isNumeric == true
     if isNumeric, isNumber(cell) || cell.elementsEqual(TableDictionary.withheldMark.utf8) {
       for byte in cell { line.append(byte == UInt8(ascii: ".") ? UInt8(ascii: ",") : byte) }
       return
     }
-    let isGuarded = isReinterpreted(cell)
+    let isDay = column?.kind == .day && CivilDay(iso: String(decoding: cell, as: UTF8.self)) != nil
+    let isGuarded = !isDay && isReinterpreted(cell)
     let needsQuotes = cell.contains { $0 == 59 || $0 == 34 || $0 == 10 || $0 == 13 || $0 == 9 }
     if needsQuotes { line.append(34) }
     if isGuarded { line.append(UInt8(ascii: "'")) }

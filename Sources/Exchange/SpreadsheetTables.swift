@@ -16,7 +16,7 @@ public enum SpreadsheetTables {
           for column in 0..<row.count {
             if column > 0 { text.append(UInt8(ascii: ";")) }
             SpreadsheetCell.append(
-              row[column], isNumeric: !isHeading && table.columns[column].isNumeric, to: &text)
+              row[column], in: isHeading ? nil : table.columns[column], to: &text)
           }
           isHeading = false
           text += [13, 10]

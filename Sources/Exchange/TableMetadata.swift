@@ -71,6 +71,7 @@ public enum TableMetadata {
     case .identifier, .text: .string("string")
     case .whole: .string("integer")
     case .number: .string("double")
+    case .day: .string("date")
     case .flag: .object(["base": .string("boolean"), "format": .string("ya|tidak")])
     }
   }

@@ -16,7 +16,8 @@ final class OpenedDatabase {
       case (.none, _): csv.isEmpty && !isKey
       case (.whole(let number), .whole): Int(csv) == number
       case (.number(let number), .number): Double(csv) == number
-      case (.text(let text), .identifier), (.text(let text), .text), (.text(let text), .flag):
+      case (.text(let text), .identifier), (.text(let text), .text), (.text(let text), .flag),
+        (.text(let text), .day):
         csv == text
       default: false
       }

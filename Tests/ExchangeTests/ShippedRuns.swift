@@ -53,12 +53,12 @@ struct ShippedRuns {
   }
 
   private static func run(
-    _ arguments: [String], in folder: TemporaryFolder, output: String
+    _ arguments: [String], in folder: TemporaryFolder, output: String, asOf: String = "2026-06-30"
   ) throws -> ShippedRuns {
     let outcome = try Shell.run(
       Project.binary("petakom"),
       arguments + ["--out", folder.path("keluaran")]
-        + (arguments[0] == "run" ? ["--as-of", "2026-06-30"] : []),
+        + (arguments[0] == "run" ? ["--as-of", asOf] : []),
       environment: ["HOME": folder.path], in: folder.path)
     guard [0, 3].contains(outcome.status) else {
       throw Failure(
@@ -75,13 +75,17 @@ struct ShippedRuns {
       output: "keluaran/nasional-sejak-2026-06-30/latest")
   }
 
-  /// A run with talent boxes, a list of agencies that lacks one, and all tables in all forms.
-  static func talent() throws -> ShippedRuns {
+  /// A run with talent boxes, a list of agencies that lacks one, and all tables in all forms; again
+  /// for a later day, it has a history, too.
+  static func talent(again: Bool = false) throws -> ShippedRuns {
     let folder = try TemporaryFolder()
     try folder.write(pipeline, to: "uji.yaml")
     try folder.write("kode_instansi;nama_instansi\nB1;Kota Satu\n", to: "instansi.csv")
     try folder.write(rows, to: "data.csv")
-    return try run(["run", "uji.yaml"], in: folder, output: "keluaran/uji/latest")
+    let first = try run(["run", "uji.yaml"], in: folder, output: "keluaran/uji/latest")
+    guard again else { return first }
+    return try run(
+      ["run", "uji.yaml"], in: folder, output: "keluaran/uji/latest", asOf: "2026-07-31")
   }
 
   private static let pipeline = """
@@ -91,7 +95,7 @@ struct ShippedRuns {
     steps: [normalise, roster, match, classify]
     tallies: [groups, gaps, people, profiles]
     studies: [boxes: {potential: {cuts: [70, 90]}}]
-    reports: [tables, talent-report, comparison-tables, data-package, excel, sqlite]
+    reports: [tables, national-report, talent-report, comparison-tables, data-package, excel, sqlite, run-record]
 
     """
 

@@ -87,6 +87,14 @@ struct SpreadsheetTests {
         + "'-1/3;'0/1;'0/1;'0/1;")
   }
 
+  @Test("leaves days as they are in a column of days, and nothing else there")
+  func days() throws {
+    let text = try written(
+      "per_tanggal,n_peserta,n_lengkap,rerata_jpm_terbatas_persen,bawah_persen,atas_persen,aturan\n"
+        + "2026-06-30,3,2,81.5,,,0f31\n2026-02-30,3,2,81.5,,,=A1\n", to: "tabel/riwayat.csv")
+    #expect(text.contains("\r\n2026-06-30;3;2;81,5;;;'0f31\r\n'2026-02-30;3;2;81,5;;;'=A1\r\n"))
+  }
+
   @Test("keeps the eighteen digits of everybody's NIP")
   func identities() throws {
     let run = try ShippedRuns.run("data")

@@ -48,6 +48,9 @@ struct TableDictionaryTests {
     var written = Set(try ShippedRuns.names.flatMap { try ShippedRuns.run($0).tables() })
     written.formUnion(try ShippedRuns.comparison().tables())
     written.formUnion(try ShippedRuns.talent().tables())
+    let second = try ShippedRuns.talent(again: true)
+    #expect(try second.rows(at: "tabel/riwayat.csv").count == 2)
+    written.formUnion(try second.tables())
     #expect(Set(TableDictionary.tables.keys) == written)
   }
 
@@ -101,6 +104,7 @@ extension ColumnEntry {
     case .identifier, .text: true
     case .whole: Int(cell) != nil
     case .number: Double(cell)?.isFinite == true
+    case .day: CivilDay(iso: cell) != nil
     case .flag: cell == "ya" || cell == "tidak"
     }
   }

@@ -67,7 +67,7 @@ struct DatabaseTable {
 
   static func type(_ column: ColumnEntry) -> String {
     switch column.kind {
-    case .identifier, .text, .flag: "TEXT"
+    case .identifier, .text, .flag, .day: "TEXT"
     case .whole: "INTEGER"
     case .number: "REAL"
     }

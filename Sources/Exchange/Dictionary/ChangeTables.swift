@@ -1,6 +1,35 @@
+import Basics
+
 /// The tables of changes: between two assessments of the same people, and between two runs.
 extension TableEntry {
   static let changes: [TableEntry] = [
+    TableEntry(
+      "tabel/riwayat.csv", id: "angka pokok satu run", en: "the key figures of a run",
+      key: ["per_tanggal"],
+      Part.all(
+        .day(
+          "per_tanggal", id: "tanggal yang dimaksud angka", en: "the day that the figures speak of"),
+        .people, .complete)
+        + [
+          .any { words in
+            words.selection.map {
+              .whole(
+                $0.label, .people, id: "peserta berkategori seleksi \($0.name.indonesian)",
+                en: "participants in the category of selection “\($0.name.english)”")
+            }
+          }
+        ]
+        + Part.all(
+          .meanCappedMatch,
+          .number(
+            "bawah_persen", .percent, id: "batas bawah selang kepercayaan 95% rata-rata itu",
+            en: "lower end of the 95% confidence interval of that mean"),
+          .number(
+            "atas_persen", .percent, id: "batas atas selang kepercayaan 95% rata-rata itu",
+            en: "upper end of the 95% confidence interval of that mean"),
+          .id(
+            "aturan", id: "sidik standar dan langkah; sama berarti sebanding",
+            en: "fingerprint of standards and steps; equal ones can be compared"))),
     TableEntry(
       "tabel/perubahan.csv", id: "satu angka perubahan", en: "a figure of the change",
       key: ["tingkat", "kode", "kompetensi", "indikator"],

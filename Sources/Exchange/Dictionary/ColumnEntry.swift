@@ -14,6 +14,8 @@ public struct ColumnEntry: Sendable, Hashable {
     case number
     /// `ya` or `tidak`.
     case flag
+    /// A day: year, month and day with hyphens.
+    case day
   }
 
   /// What a number counts or measures.
@@ -59,8 +61,9 @@ public struct ColumnEntry: Sendable, Hashable {
     ColumnEntry(name, .flag, nil, Words(id: id, en: en))
   }
 
-  /// The same column under a heading with something in front of it or behind it.
-  func named(_ name: String) -> ColumnEntry { ColumnEntry(name, kind, unit, words) }
+  static func day(_ name: String, id: String, en: String) -> ColumnEntry {
+    ColumnEntry(name, .day, nil, Words(id: id, en: en))
+  }
 }
 
 extension ColumnEntry.Unit {

@@ -6,6 +6,8 @@ public struct Vocabulary: Sendable {
   /// A word as it stands in a heading, and what it means.
   struct Word: Sendable {
     let code: String
+    /// The word with the blanks that it has elsewhere.
+    var label = ""
     let name: Words
   }
 
@@ -29,6 +31,8 @@ public struct Vocabulary: Sendable {
   }
 
   private static func bands(_ scheme: CategoryScheme) -> [Word] {
-    scheme.bands.map { Word(code: $0.label.replacing(" ", with: "_"), name: $0.name) }
+    scheme.bands.map {
+      Word(code: $0.label.replacing(" ", with: "_"), label: $0.label, name: $0.name)
+    }
   }
 }
