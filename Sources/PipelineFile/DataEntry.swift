@@ -6,17 +6,17 @@ import Studies
 /// The tables in forms for other programs.
 extension Catalogue {
   static let dataPackage = ReportEntry(
-    name: "data-package",
+    name: DataForm.dataPackage.rawValue,
     summary: "datapackage.json (Frictionless) and csvw.json (CSVW): every column of every table in "
       + "both languages, with units, keys and missing codes", needs: [],
     notes:
       "`data-package`, `excel` and `sqlite` are made of the tables of the run's other reports. "
       + "Public tables have descriptions of their own, `publik/datapackage.json` and "
       + "`publik/csvw.json`, in which `*` is the code of what is withheld.",
-    data: { DataPackage.files($0, $1.dataset) + TableMetadata.files($0, $1.dataset) })
+    data: .dataPackage)
 
   static let excel = ReportEntry(
-    name: "excel",
+    name: DataForm.excel.rawValue,
     summary:
       "excel/*.csv, and publik/excel/*.csv of public tables, for spreadsheets: `;`, byte order "
       + "mark, CRLF, decimal comma, guarded text", needs: [],
@@ -25,10 +25,10 @@ extension Catalogue {
       + "an apostrophe, a tab or a line break. Without its first apostrophe each is as it was. So a NIP "
       + "keeps its 18 digits. Numbers, also negative ones, have none. A sheet holds "
       + "1,048,576 rows: larger tables are for the database.",
-    data: { tables, _ in SpreadsheetTables.files(tables) })
+    data: .excel)
 
   static let sqlite = ReportEntry(
-    name: "sqlite",
+    name: DataForm.sqlite.rawValue,
     summary:
       "petakom.sqlite: the internal tables with types, keys and indices, a data dictionary and "
       + "views", needs: [],
@@ -36,34 +36,20 @@ extension Catalogue {
       + "describes the columns, `kamus_tabel` the tables and the views, such as `pangsa_instansi`, "
       + "`kekurangan_kompetensi` and `capaian_panjang`. SQLite does not tell `n` from `N`: the second "
       + "is called `N_besar`.",
-    data: { DatabaseFile.files($0, $1.dataset, $1.vocabulary) })
+    data: .sqlite)
 }
 
 extension RunResults {
-  /// What the tables are called and mean as a data set.
-  var dataset: DatasetWords {
-    DatasetWords(pipeline: findings.pipeline, title: findings.title, asOf: findings.asOf)
-  }
-
-  /// The words that headings of its tables are made of.
-  var vocabulary: Vocabulary { Vocabulary(findings.standard) }
-
   /// Puts all files of the run into the output folder.
   public func publish(_ publication: Publication) throws(Failure) {
     let watch = StopWatch()
-    let first = files()
-    let paths = first.map(\.path)
+    let (pipeline, first) = (run.pipeline, files())
+    let data = DataOrder(
+      pipeline.reports.compactMap(\.data), pipeline.header, asOf: findings.asOf,
+      Vocabulary(findings.standard))
     try publication.publish(first) { (folder) throws(Failure) in
-      try dataFiles(in: folder, paths)
-        + run.pipeline.reports.flatMap { $0.closingFiles(self, watch) }
+      try data.files(in: folder, first.map(\.path))
+        + pipeline.reports.flatMap { $0.closingFiles(self, watch) }
     }
-  }
-
-  /// The files that are made of tables which stand in a folder.
-  func dataFiles(in folder: String, _ paths: [String]) throws(Failure) -> [ReportFile] {
-    let makers = run.pipeline.reports.compactMap(\.data)
-    guard !makers.isEmpty else { return [] }
-    let tables = try WrittenTables(folder: folder, files: paths, vocabulary)
-    return makers.flatMap { $0(tables, self) }
   }
 }

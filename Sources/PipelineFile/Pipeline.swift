@@ -37,7 +37,8 @@ public struct Pipeline: Sendable {
 
   private init(_ fields: inout Fields, folder: String) throws(Failure) {
     header = try PipelineHeader(
-      &fields, folder: folder, kind: Words(id: "Peta kompetensi", en: "Competency map"))
+      &fields, folder: folder, kind: Words(id: "Peta kompetensi", en: "Competency map"),
+      hasReports: true)
     sources = try Pipeline.sources(try fields.required("source"))
     // Paths of a pipeline file are relative to it, those of the command line to the working folder.
     for place in sources.indices {

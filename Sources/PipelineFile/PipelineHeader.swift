@@ -14,11 +14,15 @@ public struct PipelineHeader: Sendable {
   let standardsFolder: String
   /// The forms of its pages.
   let forms: [PageForm]
+  /// The forms of its tables for other programs, where no reports can be asked for them.
+  let data: [DataForm]
   /// The file as it was read, for the record of a run.
   let settings: YAMLNode
 
   /// Reads the common keys; without a title the pipeline is called by its kind and its name.
-  init(_ fields: inout Fields, folder: String, kind: Words) throws(Failure) {
+  init(
+    _ fields: inout Fields, folder: String, kind: Words, hasReports: Bool = false
+  ) throws(Failure) {
     settings = fields.node
     name = try Pipeline.name(try fields.required("pipeline"))
     title =
@@ -28,5 +32,6 @@ public struct PipelineHeader: Sendable {
     standardsFolder = Pipeline.resolve(
       try fields.optional("standards")?.string() ?? "standards", in: folder)
     forms = try Pipeline.forms(fields.optional("forms"))
+    data = hasReports ? [] : try Pipeline.dataForms(fields.optional("data"))
   }
 }

@@ -1,4 +1,3 @@
-import Exchange
 import Reports
 import Studies
 
@@ -26,8 +25,8 @@ struct ReportEntry: RestingEntry {
   var files: @Sendable (RunResults) -> [ReportFile] = { _ in [] }
   /// Whether it writes tables that reports of data can be made of.
   var writesTables = false
-  /// Files that are made of the tables when those are written.
-  var data: (@Sendable (WrittenTables, RunResults) -> [ReportFile])?
+  /// The form that it gives the tables of other reports, when those are written.
+  var data: DataForm?
   /// Files of it that are written behind those of all reports, with a watch that ran since the first.
   var closingFiles: @Sendable (RunResults, StopWatch) -> [ReportFile] = { _, _ in [] }
 }

@@ -26,7 +26,7 @@ enum OtherKinds {
       (publication) throws(Failure) in
       let result = try Kind(plan, asOf: asOf, jobs: jobs)
         .output(folder: publication.folder, language)
-      try publication.publish(result.files)
+      try result.publish(publication)
       if !invocation.has("--quiet") {
         result.notices.forEach(Terminal.tell)
         Terminal.print(result.summary)

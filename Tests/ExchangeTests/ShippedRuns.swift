@@ -67,6 +67,20 @@ struct ShippedRuns {
     return ShippedRuns(folder: folder, path: folder.path(output))
   }
 
+  /// The pipelines whose kind has no reports.
+  static let namesWithoutReports = ["angka-terbitan", "ip-asn", "perubahan"]
+
+  /// The run of a pipeline without reports that asks for all forms of data.
+  static func inAllForms(_ name: String) throws -> ShippedRuns {
+    let folder = try TemporaryFolder()
+    let text = Project.text("Pipelines/\(name).yaml")
+      .replacing("../SampleData", with: Project.path("SampleData"))
+      .replacing("standards: standards", with: "standards: \(Project.path("Pipelines/standards"))")
+      .replacing("[published/", with: "[\(Project.path("Pipelines/published"))/")
+    try folder.write(text + "\ndata: [data-package, excel, sqlite]\n", to: "uji.yaml")
+    return try run(["run", "uji.yaml"], in: folder, output: "keluaran/\(name)/latest")
+  }
+
   /// What `petakom compare` writes of a run and itself.
   static func comparison() throws -> ShippedRuns {
     let old = try run("nasional").path

@@ -12,15 +12,28 @@ struct ValidationTests {
   @Test("is valid for frictionless, with hashes, types, keys and references", arguments: sets)
   func frictionless(pipeline: String, place: String) throws {
     let folder = "\(try ShippedRuns.run(pipeline).path)/\(place)"
-    let outcome = try Validators.run("frictionless", "validate", "datapackage.json", in: folder)
+    let outcome = try Validators.run("frictionless", ["validate", "datapackage.json"], in: folder)
     #expect(outcome.status == 0, "\(outcome.stdout)")
     #expect(outcome.stdout.contains("VALID"))
+  }
+
+  @Test("of a pipeline without reports is valid, too", arguments: ShippedRuns.namesWithoutReports)
+  func otherKinds(name: String) throws {
+    let run = try ShippedRuns.inAllForms(name)
+    try withExtendedLifetime(run) {
+      for (program, arguments) in [
+        ("frictionless", ["validate", "datapackage.json"]), ("csvwvalidate", ["csvw.json"]),
+      ] {
+        let outcome = try Validators.run(program, arguments, in: run.path)
+        #expect(outcome.status == 0, "\(program): \(outcome.stdout)")
+      }
+    }
   }
 
   @Test("is valid for csvw", arguments: sets)
   func csvw(pipeline: String, place: String) throws {
     let folder = "\(try ShippedRuns.run(pipeline).path)/\(place)"
-    let outcome = try Validators.run("csvwvalidate", "csvw.json", in: folder)
+    let outcome = try Validators.run("csvwvalidate", ["csvw.json"], in: folder)
     #expect(outcome.status == 0, "\(outcome.stdout) \(outcome.stderr)")
   }
 
@@ -36,14 +49,13 @@ struct ValidationTests {
     }
     let text = try copy.text(of: "set/tabel/instansi.csv")
     try #require(text.contains(old))
-    let before = try Validators.run("csvwvalidate", "csvw.json", in: copy.path("set"))
+    let before = try Validators.run("csvwvalidate", ["csvw.json"], in: copy.path("set"))
     #expect(before.status == 0, "\(before.stdout) \(before.stderr)")
     try copy.write(text.replacing(old, with: new), to: "set/tabel/instansi.csv")
     for (program, arguments) in [
       ("frictionless", ["validate", "datapackage.json"]), ("csvwvalidate", ["csvw.json"]),
     ] {
-      let outcome = try Shell.run(
-        Project.path(".build/validators/bin/\(program)"), arguments, in: copy.path("set"))
+      let outcome = try Validators.run(program, arguments, in: copy.path("set"))
       #expect(outcome.status != 0, "\(program): \(outcome.stdout)")
     }
   }
@@ -51,7 +63,7 @@ struct ValidationTests {
   @Test("opens in Datasette, with all rows of every table")
   func datasette() throws {
     let run = try ShippedRuns.run("data")
-    let outcome = try Validators.run("datasette", "inspect", "petakom.sqlite", in: run.path)
+    let outcome = try Validators.run("datasette", ["inspect", "petakom.sqlite"], in: run.path)
     let found = try JSONSerialization.jsonObject(with: Data(outcome.stdout.utf8)) as? [String: Any]
     let database = try #require(found?["petakom"] as? [String: Any])
     let tables = try #require(database["tables"] as? [String: [String: Int]])

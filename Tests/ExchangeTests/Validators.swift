@@ -13,7 +13,7 @@ enum Validators {
   private static let folder = Project.path(".build/validators")
 
   /// Runs one of them in a folder.
-  static func run(_ name: String, _ arguments: String..., in folder: String) throws -> Shell.Outcome
+  static func run(_ name: String, _ arguments: [String], in folder: String) throws -> Shell.Outcome
   {
     try Shell.run(
       "\(Validators.folder)/bin/\(name)", arguments,

@@ -20,6 +20,21 @@ struct DataReportTests {
     #expect(failure?.remedy == "add 'tables' under reports")
   }
 
+  @Test(
+    "stand under 'data' where a pipeline has no reports, known ones and each once",
+    arguments: [
+      ("[excel, sqlite, data-package]", nil), ("[excel, excel]", "leave one out"),
+      ("[xlsx]", "allowed are data-package, excel, sqlite"),
+    ] as [(String, String?)])
+  func withoutReports(forms: String, remedy: String?) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      "pipeline: uji\nsource: {files: [a.csv]}\nchange: {}\ndata: \(forms)\n", to: "uji.yaml")
+    let failure = TestSupport.failure { _ = try ChangePipeline(path: path) }
+    #expect(failure?.remedy == remedy)
+    #expect(failure == nil || failure?.place.hasPrefix("\(path):4:") == true)
+  }
+
   @Test("are published together with the tables, for owner and group only")
   func published() throws {
     let attempt = try Attempt(

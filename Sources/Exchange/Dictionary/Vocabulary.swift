@@ -17,6 +17,11 @@ public struct Vocabulary: Sendable {
   let dimensions: [Word]
   let indexBands: [Word]
 
+  /// No words, for tables whose headings rest on no standard.
+  public init() {
+    (competencies, selection, mapping, dimensions, indexBands) = ([], [], [], [], [])
+  }
+
   /// Takes the words of a standard, and of the scoring of the professionalism index where there is one.
   public init(_ standard: Standard, scoring: IndexScoring? = nil) {
     competencies = standard.competencies.map { Word(code: $0.code, name: $0.name) }

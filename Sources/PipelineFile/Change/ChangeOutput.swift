@@ -1,5 +1,6 @@
 import Assessment
 public import Basics
+import Exchange
 import Figures
 import Flow
 import Pairing
@@ -12,7 +13,10 @@ extension ChangeRun {
   /// What the run publishes and tells.
   public func output(folder: String, _ language: Language) -> RunOutput {
     RunOutput(
-      files: outputFiles, summary: ChangeReport.summary(findings, folder: folder, language),
+      files: outputFiles,
+      data: DataOrder(
+        pipeline.header.data, pipeline.header, asOf: findings.asOf, Vocabulary(findings.standard)),
+      summary: ChangeReport.summary(findings, folder: folder, language),
       notices: [notice].compactMap { $0?.description },
       exceeded: exceeded,
       remedy: "tabel/ditolak.csv lists every refused row and cell")

@@ -8,8 +8,8 @@ import Studies
 public struct ReconciliationRun: OtherRun, Sendable {
   /// Whether several threads can share its work.
   public static let isShared = false
-  private let pipeline: ReconciliationPipeline
-  private let asOf: CivilDay
+  let pipeline: ReconciliationPipeline
+  let asOf: CivilDay
   private let studies: [(path: String, study: ReconciliationStudy)]
 
   /// Reads and checks all files; nothing is written.
