@@ -7,7 +7,7 @@ SHELL := bash
 .PHONY: clean bench bench-smoke bench-bless bench-clean oracle recover browser pdf docx screenshots
 
 # The Debian packages that a build needs.
-PACKAGES := libcmark-gfm-dev libcsv-dev libsodium-dev libsqlite3-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
+PACKAGES := libcmark-gfm-dev libcsv-dev libsodium-dev libsqlite3-dev libxlsxwriter-dev libyaml-dev zlib1g-dev libzstd-dev pkgconf
 
 # What `make pdf`, `make docx` and `make screenshots` take, and where they put it.
 FROM ?= Reports/nasional/latest

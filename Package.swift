@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CZSTD", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(
       name: "CSQLITE", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCMARK", providers: [.apt(["libcmark-gfm-dev"])]),
     .target(name: "CScan"),
     .target(name: "CDistances"),
@@ -55,7 +57,7 @@ let package = Package(
       [
         "Basics", "Flow", "Standards", "Figures", "Clustering", "Disclosure", "Studies", "CCMARK",
       ]),
-    room("Exchange", ["Basics", "Tables", "Standards", "Reports", "CCSV", "CSQLITE"]),
+    room("Exchange", ["Basics", "Tables", "Standards", "Reports", "CCSV", "CSQLITE", "CXLSX"]),
     room(
       "PipelineFile",
       [

@@ -10,7 +10,7 @@ extension Catalogue {
     summary: "datapackage.json (Frictionless) and csvw.json (CSVW): every column of every table in "
       + "both languages, with units, keys and missing codes", needs: [],
     notes:
-      "`data-package`, `excel` and `sqlite` are made of the tables of the run's other reports. "
+      "`data-package`, `excel`, `sqlite` and `workbook` are made of the tables of the run's other reports. "
       + "Public tables have descriptions of their own, `publik/datapackage.json` and "
       + "`publik/csvw.json`, in which `*` is the code of what is withheld.",
     data: .dataPackage)
@@ -24,7 +24,7 @@ extension Catalogue {
       + "formula, a number or a day: text that begins, blanks aside, with `=`, `+`, `-`, `@`, a digit, "
       + "an apostrophe, a tab or a line break. Without its first apostrophe each is as it was. So a NIP "
       + "keeps its 18 digits. Numbers, also negative ones, have none. A sheet holds "
-      + "1,048,576 rows: larger tables are for the database.",
+      + "1,048,576 rows: larger tables are for the database or the workbook.",
     data: .excel)
 
   static let sqlite = ReportEntry(
@@ -37,6 +37,17 @@ extension Catalogue {
       + "`kekurangan_kompetensi` and `capaian_panjang`. SQLite does not tell `n` from `N`: the second "
       + "is called `N_besar`.",
     data: .sqlite)
+
+  static let workbook = ReportEntry(
+    name: DataForm.workbook.rawValue,
+    summary:
+      "petakom.xlsx, and publik/petakom.xlsx of public tables: an Excel workbook with a sheet for "
+      + "every table", needs: [],
+    notes:
+      "In `petakom.xlsx` numbers are numbers and all else is text, without apostrophes: nothing is "
+      + "computed, and a NIP keeps its 18 digits. The sheet `kamus` describes the columns. A table of more "
+      + "than 1,048,575 rows goes on in a sheet with `(2)` behind its name; a text of more than 32,767 "
+      + "characters ends with `…`.", data: .workbook)
 }
 
 extension RunResults {

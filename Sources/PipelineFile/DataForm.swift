@@ -8,6 +8,7 @@ enum DataForm: String, Sendable, CaseIterable {
   case dataPackage = "data-package"
   case excel
   case sqlite
+  case workbook
 
   /// The files of this form.
   func files(_ tables: WrittenTables, _ words: DataWords) -> [ReportFile] {
@@ -15,6 +16,7 @@ enum DataForm: String, Sendable, CaseIterable {
     case .dataPackage:
       DataPackage.files(tables, words.about) + TableMetadata.files(tables, words.about)
     case .excel: SpreadsheetTables.files(tables)
+    case .workbook: WorkbookFile.files(tables)
     case .sqlite: DatabaseFile.files(tables, words.about, words.vocabulary)
     }
   }

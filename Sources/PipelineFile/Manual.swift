@@ -119,7 +119,7 @@ public enum Manual {
     A file with the key `professionalism` is about facts of people (IP ASN), one row per person, and has no steps, tallies and
     reports. Its `source` has `files`, `columns`, `agencies`, `delimiter`, `quote`, `escape` and `encoding`; what can stand under
     `columns:` are the columns of [the scoring](standards/professionalism/ip-asn-scoring-2019.yaml) and the fields of identity,
-    agency and position. `data: [data-package, excel, sqlite]` writes its tables in these forms, too. `between-bands: lower-bound` or `round-half-up` decides on values between printed bands, and
+    agency and position. `data: [data-package, excel, workbook, sqlite]` writes its tables in these forms, too. `between-bands: lower-bound` or `round-half-up` decides on values between printed bands, and
     `unprescribed-training: fulfilled` gives points for a training that the position does not prescribe.
 
     | limit | what it counts | among |
@@ -133,7 +133,7 @@ public enum Manual {
 
     A file with the key `reconcile` is about tables of published figures. `reconcile: {decimals: point, tables: [T1]}` fixes the
     sign before decimals and names the tables, if not all; `limits: {contradicting-figures: {at-most: 0}}` makes contradictions
-    end with exit code 3. `data: [data-package, excel, sqlite]` writes the table in these forms, too.
+    end with exit code 3. `data: [data-package, excel, workbook, sqlite]` writes the table in these forms, too.
 
     """
 

@@ -127,7 +127,7 @@ extension Catalogue {
       name: "talent-report",
       summary: "talenta.md and talenta.en.md: the nine talent boxes, with their axes and cut-offs",
       needs: [], needsStudies: ["boxes"], pages: ReportPages.talent),
-    dataPackage, excel, sqlite,
+    dataPackage, excel, workbook, sqlite,
     ReportEntry(
       name: "run-record",
       summary: "run.json for other programs (inputs with SHA-256, standards, counts, limits) and "

@@ -65,7 +65,9 @@ struct DatabaseTests {
   @Test("has the same bytes for the same input, as all other files of data have")
   func sameBytes() throws {
     let (first, second) = (try ShippedRuns.talent(), try ShippedRuns.talent())
-    for file in ["petakom.sqlite", "datapackage.json", "csvw.json", "excel/peserta.csv"] {
+    for file in [
+      "petakom.sqlite", "petakom.xlsx", "datapackage.json", "csvw.json", "excel/peserta.csv",
+    ] {
       let bytes = FileManager.default.contents(atPath: "\(first.path)/\(file)")
       #expect(bytes?.isEmpty == false)
       #expect(bytes == FileManager.default.contents(atPath: "\(second.path)/\(file)"), "\(file)")

@@ -77,7 +77,7 @@ struct ShippedRuns {
       .replacing("../SampleData", with: Project.path("SampleData"))
       .replacing("standards: standards", with: "standards: \(Project.path("Pipelines/standards"))")
       .replacing("[published/", with: "[\(Project.path("Pipelines/published"))/")
-    try folder.write(text + "\ndata: [data-package, excel, sqlite]\n", to: "uji.yaml")
+    try folder.write(text + "\ndata: [data-package, excel, workbook, sqlite]\n", to: "uji.yaml")
     return try run(["run", "uji.yaml"], in: folder, output: "keluaran/\(name)/latest")
   }
 
@@ -109,7 +109,7 @@ struct ShippedRuns {
     steps: [normalise, roster, match, classify]
     tallies: [groups, gaps, people, profiles]
     studies: [boxes: {potential: {cuts: [70, 90]}}]
-    reports: [tables, national-report, talent-report, comparison-tables, data-package, excel, sqlite, run-record]
+    reports: [tables, national-report, talent-report, comparison-tables, data-package, excel, workbook, sqlite, run-record]
 
     """
 

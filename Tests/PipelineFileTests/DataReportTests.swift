@@ -9,7 +9,7 @@ import Testing
 struct DataReportTests {
   @Test(
     "are refused where no report writes tables that they could be made of",
-    arguments: ["data-package", "excel", "sqlite"])
+    arguments: ["data-package", "excel", "workbook", "sqlite"])
   func withoutTables(name: String) throws {
     let attempt = try Attempt(Attempt.pipeline(reports: "[national-report, \(name)]"))
     let failure = TestSupport.failure { _ = try attempt.pipeline() }
@@ -24,7 +24,7 @@ struct DataReportTests {
     "stand under 'data' where a pipeline has no reports, known ones and each once",
     arguments: [
       ("[excel, sqlite, data-package]", nil), ("[excel, excel]", "leave one out"),
-      ("[xlsx]", "allowed are data-package, excel, sqlite"),
+      ("[xlsx]", "allowed are data-package, excel, sqlite, workbook"),
     ] as [(String, String?)])
   func withoutReports(forms: String, remedy: String?) throws {
     let folder = try TemporaryFolder()
@@ -38,7 +38,7 @@ struct DataReportTests {
   @Test("are published together with the tables, for owner and group only")
   func published() throws {
     let attempt = try Attempt(
-      Attempt.pipeline(reports: "[excel, tables, sqlite, data-package, run-record]"))
+      Attempt.pipeline(reports: "[excel, tables, sqlite, workbook, data-package, run-record]"))
     let publication = try Publication(
       attempt.folder.path("keluaran"), pipeline: "uji", asOf: CivilDay("2026-06-30"))
     try attempt.results().publish(publication)
@@ -46,7 +46,7 @@ struct DataReportTests {
     let files = try attempt.folder.snapshot(of: "keluaran/uji/2026-06-30").keys
     #expect(
       files.filter { !$0.contains("/") }.sorted() == [
-        "csvw.json", "datapackage.json", "petakom.sqlite", "run.json", "waktu.json",
+        "csvw.json", "datapackage.json", "petakom.sqlite", "petakom.xlsx", "run.json", "waktu.json",
       ])
     let tables = files.filter { $0.hasPrefix("tabel/") }.map { $0.dropFirst("tabel/".count) }
     let sheets = files.filter { $0.hasPrefix("excel/") }.map { $0.dropFirst("excel/".count) }

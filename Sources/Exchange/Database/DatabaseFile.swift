@@ -1,5 +1,4 @@
 import Basics
-import Glibc
 public import Reports
 
 /// The internal tables of a run as an SQLite database with a data dictionary and views.
@@ -7,7 +6,6 @@ public import Reports
 /// The tables are read again row by row, so that memory does not grow with them.
 public enum DatabaseFile {
   private static let path = "petakom.sqlite"
-  private static let pieceSize = 1 << 20
 
   /// `petakom.sqlite`; none where there are no internal tables.
   public static func files(
@@ -17,12 +15,9 @@ public enum DatabaseFile {
     let scratch = "\(tables.folder)/.\(path).baru"
     return [
       ReportFile(path: path) { (sink) throws(Failure) in
-        defer { unlink(scratch) }
-        let descriptor = open(scratch, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw failure(scratch, errno) }
-        defer { Glibc.close(descriptor) }
-        try write(tables, about, vocabulary, to: scratch)
-        try copy(descriptor, scratch, sink)
+        try ScratchFile.stream(scratch, to: sink) { (path) throws(Failure) in
+          try write(tables, about, vocabulary, to: path)
+        }
       }
     ]
   }
@@ -82,30 +77,5 @@ public enum DatabaseFile {
     let places = (0..<width).map { _ in "?" }.joined(separator: ", ")
     let statement = try database.prepare("INSERT INTO \(table) VALUES (\(places))")
     for row in rows { try database.insert(statement, row) }
-  }
-
-  private static func copy(
-    _ descriptor: Int32, _ path: String, _ sink: ReportFile.Sink
-  ) throws(Failure) {
-    while true {
-      var code: Int32 = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: pieceSize) { buffer, count in
-        repeat {
-          let got = read(descriptor, buffer.baseAddress, pieceSize)
-          (count, code) = (max(got, 0), got < 0 ? errno : 0)
-        } while code == EINTR
-      }
-      guard code == 0 else { throw failure(path, code) }
-      if piece.isEmpty { return }
-      try sink(piece)
-    }
-  }
-
-  private static func failure(_ path: String, _ code: Int32) -> Failure {
-    Failure(
-      path,
-      "the database cannot be put together there (\(String(cString: strerror(code)))), but it "
-        + "belongs to the output", remedy: "make room, or give another folder with --out",
-      code: .unwritableOutput)
   }
 }

@@ -13,7 +13,7 @@ extension Manual {
     | `before`, `after` | as `source` | `source` is needed | files of one stage each |
     | `change: window` | `{from: MONTHS, to: MONTHS}` | `{from: 3, to: 12}` | how long after the first assessment the second one lies |
     | `change: smallest-agency` | 1 to 1000000 | 10 | the fewest pairs of an agency for figures of its own |
-    | `data` | list of `data-package`, `excel`, `sqlite` | none | in which forms the tables are written for other programs |
+    | `data` | list of `data-package`, `excel`, `workbook`, `sqlite` | none | in which forms the tables are written for other programs |
     | `limits` | `refused-rows`, `conflicting-people` | none | as above |
 
     The stage stands in the headings (`INT_pre` and `INT_post`, `Integritas awal` and `Integritas akhir`, `sebelum M.01` and

@@ -1,0 +1,110 @@
+import Basics
+import CXLSX
+import Glibc
+
+/// An Excel workbook that is being written row by row; its bytes depend on nothing but what goes in.
+final class Workbook {
+  /// The most rows that a sheet holds, headings included.
+  static let mostRows = 1_048_576
+  /// The most characters that a cell holds.
+  private static let longestCell = 32_767
+  private let path: String
+  private let book: UnsafeMutablePointer<lxw_workbook>
+  private let bold: UnsafeMutablePointer<lxw_format>
+
+  /// Begins a workbook; rows that are done wait in files of `folder`.
+  init(path: String, folder: String) throws(Failure) {
+    self.path = path
+    let place = strdup(folder)
+    defer { free(place) }
+    var options = lxw_workbook_options(constant_memory: 1, tmpdir: place, use_zip64: 0)
+    guard let book = workbook_new_opt(path, &options), let bold = workbook_add_format(book) else {
+      throw Workbook.failure(path, "it cannot be begun")
+    }
+    (self.book, self.bold) = (book, bold)
+    format_set_bold(bold)
+    var properties = lxw_doc_properties()
+    // The first second of 1980, where the calendar of archives begins: a day of our own would change the bytes.
+    properties.created = 315_532_800
+    workbook_set_properties(book, &properties)
+  }
+
+  /// Begins a sheet with its headings, which stay in sight; `widths` are in characters.
+  func addSheet(_ name: String, headings: [(text: String, width: Double)]) throws(Failure) -> Sheet
+  {
+    guard let sheet = workbook_add_worksheet(book, name) else {
+      throw Workbook.failure(path, "the sheet '\(name)' cannot be begun")
+    }
+    for (column, heading) in headings.enumerated() {
+      worksheet_set_column(sheet, UInt16(column), UInt16(column), heading.width, nil)
+    }
+    worksheet_freeze_panes(sheet, 1, 0)
+    for (column, heading) in headings.enumerated() {
+      guard worksheet_write_string(sheet, 0, UInt16(column), heading.text, bold) == LXW_NO_ERROR
+      else { throw Workbook.failure(path, "the headings of '\(name)' cannot be written") }
+    }
+    return Sheet(sheet, path)
+  }
+
+  /// Writes the file.
+  func close() throws(Failure) {
+    let code = workbook_close(book)
+    guard code == LXW_NO_ERROR else {
+      throw Workbook.failure(path, String(cString: lxw_strerror(code)))
+    }
+  }
+
+  private static func failure(_ path: String, _ what: String) -> Failure {
+    Failure(
+      path, "the workbook cannot be written (\(what)), but it belongs to the output",
+      remedy: "make room, or leave the report 'workbook' out", code: .unwritableOutput)
+  }
+
+  /// A sheet whose rows are written from top to bottom.
+  struct Sheet {
+    private let sheet: UnsafeMutablePointer<lxw_worksheet>
+    private let path: String
+    private(set) var rows = 1
+
+    fileprivate init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ path: String) {
+      (self.sheet, self.path) = (sheet, path)
+    }
+
+    /// Adds a row of texts and numbers; a text is never a formula, whatever it begins with.
+    mutating func append(_ cells: [Cell]) throws(Failure) {
+      for (column, cell) in cells.enumerated() {
+        let (row, column) = (UInt32(rows), UInt16(column))
+        let code =
+          switch cell {
+          case .none: LXW_NO_ERROR
+          case .number(let number): worksheet_write_number(sheet, row, column, number, nil)
+          case .text(let text):
+            worksheet_write_string(sheet, row, column, Workbook.shortened(text), nil)
+          }
+        guard code == LXW_NO_ERROR else {
+          throw Workbook.failure(path, String(cString: lxw_strerror(code)))
+        }
+      }
+      rows += 1
+    }
+  }
+
+  /// What a cell holds.
+  enum Cell {
+    case none
+    case number(Double)
+    case text(String)
+  }
+
+  // A longer text would make the cell empty; the dots tell that it goes on in the CSV table.
+  private static func shortened(_ text: String) -> String {
+    guard text.utf16.count > longestCell else { return text }
+    var (kept, length) = (String.UnicodeScalarView(), 0)
+    for scalar in text.unicodeScalars {
+      length += scalar.utf16.count
+      if length >= longestCell { break }
+      kept.append(scalar)
+    }
+    return String(kept) + "…"
+  }
+}
