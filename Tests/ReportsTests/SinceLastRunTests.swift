@@ -64,14 +64,14 @@ struct SinceLastRunTests {
       up.numbers[1].hasSuffix(" As of 31 March 2026 it was 0.0%: up by 100.0 percentage points."))
     let down = try told(falls.times(80), before: meets.times(80))
     #expect(
-      down.numbers[0].hasSuffix(" Per 31 Maret 2026 angkanya 100,0%: turun 33,3 poin persen."))
+      down.numbers[0].hasSuffix(" Per 31 Maret 2026 angkanya 100,0%: turun 33,3 poin persentase."))
   }
 
   @Test("what rounds to nothing is less than a tenth")
   func tiny() throws {
     let one = SamplePerson(levels: [2] + .init(repeating: 3, count: 8))
     let told = try told(meets.times(99) + [one], before: meets.times(100))
-    #expect(told.numbers[0].hasSuffix(": turun kurang dari 0,1 poin persen."))
+    #expect(told.numbers[0].hasSuffix(": turun kurang dari 0,1 poin persentase."))
     #expect(told.numbers[1].hasSuffix(": tidak berubah."))
   }
 

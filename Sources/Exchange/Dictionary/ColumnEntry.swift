@@ -85,7 +85,7 @@ extension ColumnEntry.Unit {
     case .clusters: Words(id: "klaster", en: "clusters")
     case .strata: Words(id: "strata", en: "strata")
     case .percent: Words(id: "persen", en: "per cent")
-    case .percentagePoints: Words(id: "poin persen", en: "percentage points")
+    case .percentagePoints: Words(id: "poin persentase", en: "percentage points")
     case .points: Words(id: "poin", en: "points")
     case .share: Words(id: "bagian dari satu", en: "share of one")
     case .rupiah: Words(id: "rupiah", en: "rupiah")

@@ -93,7 +93,7 @@ struct DecompositionWords {
       .paragraph(
         Phrase(
           say(
-            "Nilai dalam persen, bagian dalam poin persen.",
+            "Nilai dalam persen, bagian dalam poin persentase.",
             "Values in percent, parts in percentage points."))),
     ]
     if let gap = study.nation.figures[0].gap { blocks.append(.note(Phrase(note(gap)))) }
