@@ -16,6 +16,20 @@ extension TableEntry {
           "N", .people, id: "pegawai yang diwakili; kosong tanpa kerangka",
           en: "staff that they stand for; empty without a frame"), .note)),
     TableEntry(
+      "tabel/sebaran_jpm.csv", id: "satu rentang JPM pada satu jenjang",
+      en: "a bin of the JPM at a position level", key: ["jenjang", "dari_persen"],
+      Part.all(
+        .positionOrAll,
+        .number("dari_persen", .percent, id: "JPM sekurang-kurangnya", en: "JPM at least"),
+        .number("sampai_kurang_dari_persen", .percent, id: "JPM kurang dari", en: "JPM less than"),
+        .complete,
+        .text(
+          "kategori_seleksi", id: "kategori seleksi rentang itu",
+          en: "category of selection of the bin"),
+        .text(
+          "kategori_pemetaan", id: "kategori pemetaan rentang itu",
+          en: "category of mapping of the bin"))),
+    TableEntry(
       "tabel/kesepakatan_asesor.csv", id: "kesepakatan dua asesor atas satu kompetensi",
       en: "the agreement of two assessors on a competency", key: ["jenjang", "kompetensi"],
       Part.all(
@@ -68,8 +82,12 @@ extension TableEntry {
         .text("tabel", id: "tabel publik", en: "public table"),
         .id("baris", id: "kode atau nama baris", en: "code or name of the row"),
         .text("kolom", id: "nama kolom", en: "name of the column"),
-        .whole("nilai", .people, id: "jumlah sebenarnya", en: "the true count"),
-        .text("aturan", id: "kecil atau pelindung", en: "kecil (small) or pelindung (protecting)"))),
+        .number(
+          "nilai", .number, id: "jumlah orang atau rata-rata sebenarnya",
+          en: "the true count of people, or the true mean"),
+        .text(
+          "aturan", id: "kecil, pelindung atau rerata",
+          en: "kecil (small), pelindung (protecting) or rerata (mean)"))),
     TableEntry(
       "tabel/angka_terbitan.csv", id: "satu pemeriksaan angka terbitan",
       en: "a check of a published figure",

@@ -66,6 +66,17 @@ extension TableEntry {
               en: "people of another category under the other rule between bands")),
         ]),
     TableEntry(
+      "tabel/ip_asn_pemenuhan.csv", id: "pemenuhan satu butir oleh satu kelompok jabatan",
+      en: "who of a group of positions fulfils an item", key: ["butir", "kelompok_jabatan"],
+      Part.all(
+        .id("butir", id: "kode butir", en: "code of the item"),
+        .text(
+          "kelompok_jabatan", id: "kelompok jabatan; SEMUA untuk semua",
+          en: "group of positions; SEMUA for all of them"), staff,
+        .whole("n_memenuhi", .people, id: "yang memenuhi", en: "who fulfil it"),
+        .whole("n_belum", .people, id: "yang belum memenuhi", en: "who do not yet"),
+        .whole("n_tanpa_data", .people, id: "yang tanpa data", en: "without data"))),
+    TableEntry(
       "tabel/ip_asn_ringkasan.csv", id: "satu hitungan: dari baris menjadi pegawai",
       en: "one count: how rows became people", key: ["ukuran"],
       Part.all(.measure, .whole("nilai", .number, id: "banyaknya", en: "how many"))),

@@ -3,9 +3,11 @@ import Basics
 /// The tables of a public release: counts are rounded, or withheld and printed as `*`.
 extension TableEntry {
   static let released: [TableEntry] = [
-    group("nasional", id: "seluruh negeri", en: "the nation", keys: [.area]),
+    group("nasional", id: "seluruh negeri", en: "the nation", keys: [.area], hasMeans: true),
     group("jenis", id: "satu jenis instansi", en: "a kind of agency", keys: [.kind]),
-    group("jenjang", id: "satu jenjang jabatan", en: "a position level", keys: [.position]),
+    group(
+      "jenjang", id: "satu jenjang jabatan", en: "a position level", keys: [.position],
+      hasMeans: true),
     group(
       "instansi", id: "satu instansi", en: "an agency", keys: [.agency, .agencyName, .kind],
       references: [Reference("jenis_instansi", "publik/jenis.csv")]),
@@ -19,10 +21,7 @@ extension TableEntry {
         .number("memenuhi_persen", .percent, id: "bagian yang memenuhi", en: "share who meet it"),
         .number(
           "tidak_memenuhi_persen", .percent, id: "bagian di bawah standar",
-          en: "share below it"),
-        .number(
-          "P1_persen", .percent, id: "P1, kedalaman: rata-rata kekurangan terhadap standar",
-          en: "P1, depth: mean shortfall as a part of the standard"))),
+          en: "share below it"))),
     TableEntry(
       "publik/klaster.csv", id: "satu klaster profil", en: "a cluster of profiles",
       key: ["jenjang", "klaster"],
@@ -34,12 +33,13 @@ extension TableEntry {
   ]
 
   private static func group(
-    _ name: String, id: String, en: String, keys: [ColumnEntry], references: [Reference] = []
+    _ name: String, id: String, en: String, keys: [ColumnEntry], references: [Reference] = [],
+    hasMeans: Bool = false
   ) -> TableEntry {
     TableEntry(
       "publik/\(name).csv", id: id, en: en, key: [keys[0].name], references: references,
       keys.map { .one($0) } + [.one(.complete), .selection, shares]
-        + Part.all(.meanMatch, .meanCappedMatch))
+        + (hasMeans ? [.one(.meanMatch)] : []))
   }
 
   private static let shares = Part.any { words in
