@@ -99,8 +99,11 @@ struct AgencyReader: Sendable {
       scratch.append(contentsOf: judge.cell(column))
       scratch.append(31)
     }
+    scratch.append(contentsOf: repeatElement(0, count: SpellingMemo.bytesBehind))
     let key = scratch
-    return try key.withUnsafeBufferPointer { (key) throws(Failure) in try unit(of: key, &judge) }
+    return try key.withUnsafeBufferPointer { (key) throws(Failure) in
+      try unit(of: UnsafeBufferPointer(rebasing: key.dropLast(SpellingMemo.bytesBehind)), &judge)
+    }
   }
 
   @inline(__always)

@@ -30,8 +30,13 @@ public struct GapSums: BitwiseCopyable, Sendable, Hashable {
   @inlinable
   @inline(__always)
   mutating func add(_ levels: UInt64, _ required: UInt64) {
-    addHalf(levels & GapSums.cells, required & GapSums.cells)
-    addHalf(levels >> 3 & GapSums.cells, required >> 3 & GapSums.cells)
+    let even = HalfSums(levels & GapSums.cells, required & GapSums.cells)
+    let odd = HalfSums(levels >> 3 & GapSums.cells, required >> 3 & GapSums.cells)
+    attained &+= GapSums.total(even.attained &+ odd.attained)
+    self.required &+= GapSums.total(even.required &+ odd.required)
+    capped &+= GapSums.total(even.capped &+ odd.capped)
+    below &+= UInt8(truncatingIfNeeded: GapSums.total(even.below &+ odd.below))
+    missing &+= UInt8(truncatingIfNeeded: GapSums.total(even.missing &+ odd.missing))
   }
 
   /// Every second cell, with three bits of room above each: for the sums, and for the bit that a
@@ -39,26 +44,40 @@ public struct GapSums: BitwiseCopyable, Sendable, Hashable {
   @usableFromInline static let cells: UInt64 = 0o707_070_707_070_707_070_707
   @usableFromInline static let ones: UInt64 = 0o101_010_101_010_101_010_101
 
-  @inlinable
-  @inline(__always)
-  mutating func addHalf(_ levels: UInt64, _ targets: UInt64) {
-    let ones = GapSums.ones
-    let wanted = ones & ~((targets &+ ones) >> 3)
-    let observed = wanted & ~((levels &+ 2 &* ones) >> 3)
-    // A cell of 8 + level − target keeps its fourth bit where the level reaches the target.
-    let reached = observed & ((levels | 8 &* ones) &- targets) >> 3
-    let lower = observed & ~reached
-    attained &+= GapSums.total(levels & (observed &* 7))
-    required &+= GapSums.total(targets & (wanted &* 7))
-    capped &+= GapSums.total(levels & (lower &* 7) | targets & (reached &* 7))
-    below &+= UInt8(truncatingIfNeeded: lower.nonzeroBitCount)
-    missing &+= UInt8(truncatingIfNeeded: (wanted & ~observed).nonzeroBitCount)
+  /// What every second cell adds to the sums, each in six bits.
+  @frozen
+  @usableFromInline
+  struct HalfSums {
+    @usableFromInline let attained: UInt64
+    @usableFromInline let required: UInt64
+    @usableFromInline let capped: UInt64
+    @usableFromInline let below: UInt64
+    @usableFromInline let missing: UInt64
+
+    @inlinable
+    @inline(__always)
+    init(_ levels: UInt64, _ targets: UInt64) {
+      let ones = GapSums.ones
+      let wanted = ones & ~((targets &+ ones) >> 3)
+      let observed = wanted & ~((levels &+ 2 &* ones) >> 3)
+      // A cell of 8 + level − target keeps its fourth bit where the level reaches the target.
+      let reached = observed & ((levels | 8 &* ones) &- targets) >> 3
+      below = observed & ~reached
+      missing = wanted & ~observed
+      attained = levels & (observed &* 7)
+      required = targets & (wanted &* 7)
+      capped = levels & (below &* 7) | targets & (reached &* 7)
+    }
   }
 
-  // Eleven digits of base 64 that add up to at most 55: their sum is what 63 leaves.
+  // Eleven digits of base 64 of at most 15 each: in pairs, then five pairs by one multiplication.
   @inlinable
   @inline(__always)
-  static func total(_ cells: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: cells % 63) }
+  static func total(_ digits: UInt64) -> UInt16 {
+    let pairs = (digits & 0xF03F_03F0_3F03_F03F) &+ (digits >> 6 & 0xF03F_03F0_3F03_F03F)
+    let most = (pairs & 0x0FFF_FFFF_FFFF_FFFF) &* 0x0001_0010_0100_1001
+    return UInt16(truncatingIfNeeded: (most >> 48 & 0xFFF) &+ pairs >> 60)
+  }
 
   /// Whether every competency that should be there has a level.
   @inlinable

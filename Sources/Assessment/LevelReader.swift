@@ -10,6 +10,9 @@ struct LevelReader: Sendable {
   private let level: Int?
   private let required: Int?
   private let levelColumns: [(column: Int, competency: Int)]
+  /// The columns whose levels stand in the low word, and those whose levels stand in the high one.
+  private let low: [LevelCell]
+  private let high: [LevelCell]
   private let requiredColumns: [(column: Int, competency: Int)]
   private var competencies: CompetencyReader
 
@@ -20,6 +23,9 @@ struct LevelReader: Sendable {
     levelColumns = layout.roles.enumerated().compactMap {
       if case .level(let competency) = $1 { ($0, competency) } else { nil }
     }
+    low = levelColumns.filter { $0.competency < 21 }.map { LevelCell($0.column, $0.competency) }
+    high = levelColumns.filter { $0.competency >= 21 }
+      .map { LevelCell($0.column, $0.competency - 21) }
     requiredColumns = layout.roles.enumerated().compactMap {
       if case .required(let competency) = $1 { ($0, competency) } else { nil }
     }
@@ -38,9 +44,8 @@ struct LevelReader: Sendable {
       if let required { standards[competency] = judge.required(required, &journal) }
       return (levels, standards)
     }
-    for (column, competency) in levelColumns {
-      levels.fill(competency, judge.level(column, &journal))
-    }
+    levels.low ^= turned(low.span, &judge, &journal)
+    if !high.isEmpty { levels.high ^= turned(high.span, &judge, &journal) }
     guard hasStandards else { return (levels, standards) }
     if let required {
       let level = judge.required(required, &journal)
@@ -50,5 +55,26 @@ struct LevelReader: Sendable {
       standards[competency] = judge.required(column, &journal)
     }
     return (levels, standards)
+  }
+
+  /// A column with levels, and how far from the lowest bit of their word they stand.
+  private struct LevelCell {
+    let column: Int
+    let shift: UInt64
+
+    init(_ column: Int, _ place: Int) { (self.column, shift) = (column, UInt64(3 * place)) }
+  }
+
+  // "Not there" has all bits set, so that those which differ are turned over.
+  @inline(__always)
+  private func turned(
+    _ cells: Swift.Span<LevelCell>, _ judge: inout RowJudge, _ journal: inout Journal
+  ) -> UInt64 {
+    var bits: UInt64 = 0
+    for place in cells.indices {
+      let cell = cells[unchecked: place]
+      bits ^= (judge.level(cell.column, &journal) ^ PackedLevels.absent) &<< cell.shift
+    }
+    return bits
   }
 }

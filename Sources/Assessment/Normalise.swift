@@ -69,7 +69,7 @@ public struct Normalise: Stage {
         told = read
       }
       let (attained, required) = levels.read(&judge, &journal)
-      guard !judge.isRefused(&journal) else { continue }
+      guard judge.isFree || !judge.isRefused(&journal) else { continue }
       let (unit, position) = (told.context.unit, told.context.position)
       if agencies.hasTroubles { agencies.remark(unit, &judge, &journal) }
       if printed != nil { printed?.compare(attained, required, position, &judge, &journal) }

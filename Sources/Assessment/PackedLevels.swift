@@ -43,18 +43,6 @@ public struct PackedLevels: BitwiseCopyable, Hashable, Sendable {
     }
   }
 
-  /// Sets a cell that is not there yet.
-  @inlinable
-  @inline(__always)
-  mutating func fill(_ cell: Int, _ code: UInt64) {
-    // "Not there" has all bits set, so that those which differ are turned over.
-    if cell < 21 {
-      low ^= (code ^ 7) << UInt64(3 &* cell)
-    } else {
-      high ^= (code ^ 7) << UInt64(3 &* (cell &- 21))
-    }
-  }
-
   /// One bit for every cell that is there, at the cell's lowest bit.
   @inlinable
   @inline(__always)

@@ -43,8 +43,11 @@ struct PositionReader: Sendable {
         if let column { scratch.append(contentsOf: judge.cell(column)) }
         scratch.append(31)
       }
+      scratch.append(contentsOf: repeatElement(0, count: SpellingMemo.bytesBehind))
       let key = scratch
-      found = key.withUnsafeBufferPointer { meaning(of: $0, &judge) }
+      found = key.withUnsafeBufferPointer {
+        meaning(of: UnsafeBufferPointer(rebasing: $0.dropLast(SpellingMemo.bytesBehind)), &judge)
+      }
     }
     if found == PositionReader.unknown {
       let column = [position, eselon, title].compactMap { $0 }.first { !judge.cell($0).isEmpty }

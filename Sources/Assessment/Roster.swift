@@ -1,6 +1,6 @@
 import Basics
+import CScan
 import Flow
-import Glibc
 
 /// The only memory of people: one compact record per person, by identity.
 ///
@@ -10,16 +10,19 @@ import Glibc
 /// also where the rows of a long export come together.
 public final class Roster: @unchecked Sendable {
   private static let bits = 8
-  /// Enough rows for several of them to meet on each page of a share.
-  private static let rowsPerHand = 512
+  /// Enough rows for several of them to meet on each page of a share's table.
+  private static let rowsPerHand = 1024
+  /// Enough of those that wait for one lock, and few enough for the lots of all shares to stay in a cache.
+  private static let waitingRowsPerHand = 64
   /// Lots of all shares fill up alike, so their ends would compete for the same places of a cache if they
   /// did not begin a cache line apart.
   private static let wordsBetween = 8
-  /// So many rows before its turn the memory of a person is asked for.
-  private static let rowsAhead = 24
 
   private let shape: RosterShape
+  /// Whether rows wait until all are in.
+  private let waits: Bool
   private let memory: RosterMemory
+  private let spares: SpareTables
   private let partitions: UnsafeMutablePointer<RosterPartition>
   private let gates: [Gate]
   private let longCells = Guarded(CellMask())
@@ -27,18 +30,22 @@ public final class Roster: @unchecked Sendable {
   /// An empty roster; `hasStandards` where some export carries required levels.
   ///
   /// About so many people are expected; the roster grows with more. Levels are those of the standard's
-  /// first `competencies`.
+  /// first `competencies`. Where it `gathersRows`, as for long exports, several rows tell of a person.
   public init(
-    hasStandards: Bool, competencies: Int = PackedLevels.capacity, expectedPeople: Int = 0
+    hasStandards: Bool, competencies: Int = PackedLevels.capacity, expectedPeople: Int = 0,
+    gathersRows: Bool = true
   ) {
     shape = RosterShape(hasStandards: hasStandards, competencies: competencies)
+    waits = !gathersRows
     let people = expectedPeople >> Roster.bits
     memory = RosterMemory(
-      tables: 1 << Roster.bits, bytes: RosterPartition.byteCount(shape, people: people))
+      tables: 1 << Roster.bits,
+      bytes: RosterPartition.byteCount(shape, people: people, waits: waits))
+    spares = SpareTables(shape, people: people)
     partitions = .allocate(capacity: 1 << Roster.bits)
     for number in 0..<1 << Roster.bits {
       (partitions + number).initialize(
-        to: RosterPartition(shape, people: people, in: memory.table(number)))
+        to: RosterPartition(shape, people: people, waits: waits, in: memory.table(number)))
     }
     gates = (0..<1 << Roster.bits).map { _ in Gate() }
   }
@@ -65,13 +72,17 @@ public final class Roster: @unchecked Sendable {
     -> PersonBatch
   {
     let expected = longCells.withLock { $0 }
-    let people = Settlement(
-      partitions[partition], longCells: expected, alikeUnits: alikeUnits
-    ).people(&account)
+    let people = spares.withTable(if: waits) { table in
+      partitions[partition].gather(into: table)
+      return Settlement(
+        partitions[partition], longCells: expected, alikeUnits: alikeUnits
+      ).people(&account)
+    }
     // Its people stand in the batch now, so their memory is given back at once.
     partitions[partition].free()
     memory.giveBack(partition)
-    partitions[partition] = RosterPartition(shape)
+    partitions[partition] = RosterPartition(
+      shape, people: 0, waits: true, in: memory.table(partition))
     return people
   }
 
@@ -81,6 +92,7 @@ public final class Roster: @unchecked Sendable {
   public final class Desk {
     private let roster: Roster
     private let rows: UnsafeMutablePointer<UInt64>
+    private let rowsPerHand: Int
     /// How many words lie between the lots of two shares.
     private let stride: Int
     private let filled: UnsafeMutablePointer<UInt16>
@@ -89,7 +101,8 @@ public final class Roster: @unchecked Sendable {
     /// A desk for one worker.
     public init(_ roster: Roster) {
       self.roster = roster
-      stride = Roster.rowsPerHand * roster.shape.words + Roster.wordsBetween
+      rowsPerHand = roster.waits ? Roster.waitingRowsPerHand : Roster.rowsPerHand
+      stride = rowsPerHand * roster.shape.words + Roster.wordsBetween
       rows = .allocate(capacity: roster.partitionCount * stride)
       filled = .allocate(capacity: roster.partitionCount)
       filled.initialize(repeating: 0, count: roster.partitionCount)
@@ -104,18 +117,20 @@ public final class Roster: @unchecked Sendable {
     ///
     /// Parts of one assessment that stand together in a long export are put together at once.
     public func absorb(_ batch: PersonBatch) {
+      let (ids, contexts, attained) = (batch.ids.base, batch.contexts.base, batch.levels.base)
+      let standards = batch.standards?.base
       var row = 0
       while row < batch.rowCount {
-        let (id, context) = (batch.ids[row], batch.contexts[row])
-        var levels = batch.levels[row]
-        var standard = batch.standards?[row] ?? .none
+        let (id, context) = (ids[row], contexts[row])
+        var levels = attained[row]
+        var standard = standards?[row] ?? .none
         row &+= 1
         if context.isLong {
-          while row < batch.rowCount, batch.ids[row] == id, batch.contexts[row] == context,
-            levels.isApart(from: batch.levels[row])
+          while row < batch.rowCount, ids[row] == id, contexts[row] == context,
+            levels.isApart(from: attained[row])
           {
-            levels = levels.joined(with: batch.levels[row])
-            if let standards = batch.standards { standard = standard.joined(with: standards[row]) }
+            levels = levels.joined(with: attained[row])
+            if let standards { standard = standard.joined(with: standards[row]) }
             row &+= 1
           }
           longCells.formUnion(levels)
@@ -132,11 +147,13 @@ public final class Roster: @unchecked Sendable {
       let partition = Int(Hashing.mixed(id) >> UInt64(64 - Roster.bits))
       let count = Int(filled[partition])
       let place = rows + (partition &* stride &+ count &* shape.words)
+      // A lot's next cache line, because no machine foresees where so many lots go on.
+      scan_prefetch(place + Roster.wordsBetween * 2)
       place[0] = id
       place[1] = context.bits
       shape.write(levels, standard, to: place)
       filled[partition] = UInt16(truncatingIfNeeded: count &+ 1)
-      if count &+ 1 == Roster.rowsPerHand { hand(partition) }
+      if count &+ 1 == rowsPerHand { hand(partition) }
     }
 
     /// Notices which competencies a long export is about, without taking the people in.
@@ -152,21 +169,14 @@ public final class Roster: @unchecked Sendable {
       roster.longCells.withLock { $0.formUnion(longCells) }
     }
 
+    @inline(never)
     private func hand(_ partition: Int) {
-      let words = roster.shape.words
-      let first = rows + partition * stride
+      let first = rows + partition &* stride
       roster.gates[partition].lock.withLock { _ in
-        let count = Int(filled[partition])
         // Moved here, so that its words need not be fetched again for every row.
         let home = roster.partitions + partition
         var share = home.move()
-        for row in 0..<min(count, Roster.rowsAhead) { share.prepare(for: first[row &* words]) }
-        for row in 0..<count {
-          if row &+ Roster.rowsAhead < count {
-            share.prepare(for: first[(row &+ Roster.rowsAhead) &* words])
-          }
-          share.put(first + row &* words)
-        }
+        share.take(first, Int(filled[partition]))
         home.initialize(to: share)
       }
       filled[partition] = 0

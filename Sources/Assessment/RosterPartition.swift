@@ -6,8 +6,13 @@ import Glibc
 ///
 /// A slot is a record of the roster's shape. What does not agree with a person's first fragment goes to
 /// the side list and is settled at the end, so that the order of arrival cannot matter.
+///
+/// Where hardly anybody has a second row, rows wait one behind the other until all are in. The table is
+/// then filled at once, in a memory that is small enough for a cache and serves one share after another.
 struct RosterPartition {
   typealias Slot = UnsafeMutablePointer<UInt64>
+  /// So many rows before its turn the memory of a person is asked for.
+  private static let rowsAhead = 24
 
   let shape: RosterShape
   var words: Int { shape.words }
@@ -19,31 +24,36 @@ struct RosterPartition {
   /// Fragments that did not agree, one slot's words after another.
   var aside: [UInt64] = []
   /// Whether the slots are the share's own, and not lent by the roster.
-  private var isOwner: Bool
+  private var isOwner = false
+  private var isMapped = false
+  private let waiting: Slot
+  private let room: Int
+  private var waitingCount = 0
 
-  /// An empty share with room for so many people.
-  init(_ shape: RosterShape, people: Int = 0) {
+  /// A share for so many people in memory of `byteCount(_:people:waits:)` bytes that reads as zero.
+  ///
+  /// If rows wait, the memory is for them, otherwise for the table.
+  init(_ shape: RosterShape, people: Int, waits: Bool, in memory: UnsafeMutableRawPointer) {
     self.shape = shape
-    capacity = RosterPartition.capacity(people)
-    slots = RosterPartition.blank(capacity * shape.words)
-    isOwner = true
+    capacity = waits ? 0 : RosterPartition.capacity(people)
+    room = waits ? RosterPartition.room(people) : 0
+    slots = memory.assumingMemoryBound(to: UInt64.self)
+    waiting = slots
   }
 
-  /// An empty share in memory that reads as zero and has `byteCount(_:people:)` bytes.
-  init(_ shape: RosterShape, people: Int, in memory: UnsafeMutableRawPointer) {
-    self.shape = shape
-    capacity = RosterPartition.capacity(people)
-    slots = memory.bindMemory(to: UInt64.self, capacity: capacity * shape.words)
-    isOwner = false
+  /// How many bytes a share for so many people needs.
+  static func byteCount(_ shape: RosterShape, people: Int, waits: Bool) -> Int {
+    let records = waits ? room(people) : capacity(people)
+    return records * shape.words * MemoryLayout<UInt64>.stride
   }
 
-  /// How many bytes a share with room for so many people has.
-  static func byteCount(_ shape: RosterShape, people: Int) -> Int {
-    capacity(people) * shape.words * MemoryLayout<UInt64>.stride
-  }
+  /// How many slots a share for so many people has.
+  ///
+  /// Even, because people are looked for from even places on where two records fill a cache line.
+  static func capacity(_ people: Int) -> Int { 16 + people * 3 / 4 * 2 }
 
-  // Even, because people are looked for from even places on where two records fill a cache line.
-  private static func capacity(_ people: Int) -> Int { 16 + people * 3 / 4 * 2 }
+  // The length of a file foretells its rows nearly, and not all shares are alike.
+  private static func room(_ people: Int) -> Int { people + people / 16 }
 
   private static func blank(_ words: Int) -> Slot {
     guard let memory = calloc(words, MemoryLayout<UInt64>.stride) else {
@@ -57,7 +67,8 @@ struct RosterPartition {
 
   // A page that is read before it is written is mapped twice, and the second time every core is
   // interrupted. A kernel before 5.14 knows no such advice and goes the long way.
-  private func mapPages() {
+  private mutating func mapPages() {
+    isMapped = true
     let page = Int(getpagesize())
     let first = (Int(bitPattern: slots) + page - 1) / page * page
     let end = Int(bitPattern: slots + capacity * words) / page * page
@@ -65,9 +76,51 @@ struct RosterPartition {
     madvise(UnsafeMutableRawPointer(bitPattern: first), end - first, MADV_POPULATE_WRITE)
   }
 
+  /// Takes rows in, or lets them wait.
+  mutating func take(_ rows: UnsafePointer<UInt64>, _ count: Int) {
+    if waitingCount &+ count > room { gather() }
+    guard count <= room else { return enter(rows, count) }
+    (waiting + waitingCount &* words).update(from: rows, count: count &* words)
+    waitingCount &+= count
+  }
+
+  /// Enters the rows that wait; where there is no table yet, into the one that is lent.
+  mutating func gather(into table: SpareTables.Table? = nil) {
+    guard waitingCount > 0 else { return }
+    if let table, capacity == 0 {
+      (slots, capacity, isMapped) = (table.slots, table.capacity, true)
+    }
+    enter(waiting, waitingCount)
+    waitingCount = 0
+  }
+
+  private mutating func enter(_ rows: UnsafePointer<UInt64>, _ count: Int) {
+    if capacity == 0 { makeTable(RosterPartition.capacity(count)) }
+    if !isMapped { mapPages() }
+    switch (shape.hasStandards, words) {
+    case (false, 3): enter(rows, count, ThreeWords())
+    case (false, 4): enter(rows, count, FourWords())
+    default: enter(rows, count, shape)
+    }
+  }
+
+  private mutating func enter(
+    _ rows: UnsafePointer<UInt64>, _ count: Int, _ record: some RecordWords
+  ) {
+    let words = record.words
+    for row in 0..<min(count, RosterPartition.rowsAhead) {
+      prepare(for: rows[row &* words], words)
+    }
+    for row in 0..<count {
+      let ahead = row &+ RosterPartition.rowsAhead
+      if ahead < count { prepare(for: rows[ahead &* words], words) }
+      put(rows + row &* words, record)
+    }
+  }
+
   /// Asks for the memory of an identity before it is needed.
   @inline(__always)
-  func prepare(for id: UInt64) {
+  private func prepare(for id: UInt64, _ words: Int) {
     scan_prefetch(slots + place(of: id) &* words)
   }
 
@@ -80,7 +133,7 @@ struct RosterPartition {
 
   /// The slot of an identity, or the empty one where it belongs.
   @inline(__always)
-  func slot(of id: UInt64) -> Slot {
+  private func slot(of id: UInt64, _ words: Int) -> Slot {
     var place = place(of: id)
     while true {
       let slot = slots + place &* words
@@ -89,20 +142,19 @@ struct RosterPartition {
     }
   }
 
-  /// Takes one fragment in.
   @inline(__always)
-  mutating func put(_ fragment: UnsafePointer<UInt64>) {
-    let slot = slot(of: fragment[0])
+  private mutating func put(_ fragment: UnsafePointer<UInt64>, _ record: some RecordWords) {
+    let words = record.words
+    let slot = slot(of: fragment[0], words)
     if slot[0] == 0 {
-      if count == 0 { mapPages() }
       for word in 0..<words { slot[word] = fragment[word] }
       count &+= 1
       if count &* 4 > capacity &* 3 { grow() }
       return
     }
     let isSameOccasion = (slot[1] ^ fragment[1]) & PersonContext.content == 0
-    if isSameOccasion, agrees(slot, fragment) {
-      copies &+= repeated(slot, fragment)
+    if isSameOccasion, agrees(slot, fragment, record) {
+      copies &+= repeated(slot, fragment, record)
       if slot[1] != fragment[1] { slot[1] = PersonContext.namesMerged(slot[1], fragment[1]) }
       if PersonContext(bits: slot[1]).isLong {
         for word in RosterShape.levels..<words { slot[word] &= fragment[word] }
@@ -114,14 +166,17 @@ struct RosterPartition {
 
   // Wide rows agree if they are equal, long ones if no cell that both have differs.
   @inline(__always)
-  private func agrees(_ slot: Slot, _ fragment: UnsafePointer<UInt64>) -> Bool {
+  private func agrees(
+    _ slot: Slot, _ fragment: UnsafePointer<UInt64>, _ record: some RecordWords
+  ) -> Bool {
+    let (words, standards) = (record.words, record.standards)
     var difference: UInt64 = 0
     if PersonContext(bits: slot[1]).isLong {
-      for word in RosterShape.levels..<shape.standards {
+      for word in RosterShape.levels..<standards {
         difference |= PackedLevels.clash(slot[word], fragment[word])
       }
       // Where both tell of a cell, a standard on one side only makes two different rows, too.
-      for word in shape.standards..<words {
+      for word in standards..<words {
         let level = word &- shape.halves
         let both = PackedLevels.inBoth(slot[level], fragment[level])
         difference |= (slot[word] ^ fragment[word]) & both
@@ -134,25 +189,32 @@ struct RosterPartition {
 
   // A wide row is a copy as a whole, a long one for the cell it tells again.
   @inline(__always)
-  private func repeated(_ slot: Slot, _ fragment: UnsafePointer<UInt64>) -> Int {
+  private func repeated(
+    _ slot: Slot, _ fragment: UnsafePointer<UInt64>, _ record: some RecordWords
+  ) -> Int {
     guard PersonContext(bits: slot[1]).isLong else { return 1 }
     var count = 0
-    for word in RosterShape.levels..<shape.standards {
+    for word in RosterShape.levels..<record.standards {
       let both = PackedLevels.present(slot[word]) & PackedLevels.present(fragment[word])
-      count &+= both.nonzeroBitCount
+      // Few rows tell a cell again, and not every machine counts bits quickly.
+      if both != 0 { count &+= both.nonzeroBitCount }
     }
     return count
   }
 
+  private mutating func makeTable(_ size: Int) {
+    slots = RosterPartition.blank(size * words)
+    (capacity, isOwner) = (size, true)
+    mapPages()
+  }
+
+  @inline(never)
   private mutating func grow() {
     let (old, oldCapacity, wasOwner) = (slots, capacity, isOwner)
-    capacity = oldCapacity * 3 / 4 * 2 + 16
-    slots = RosterPartition.blank(capacity * words)
-    isOwner = true
-    mapPages()
+    makeTable(oldCapacity * 3 / 4 * 2 + 16)
     for place in 0..<oldCapacity {
       let person = old + place * words
-      if person[0] != 0 { slot(of: person[0]).update(from: person, count: words) }
+      if person[0] != 0 { slot(of: person[0], words).update(from: person, count: words) }
     }
     if wasOwner { Glibc.free(old) }
   }
@@ -160,7 +222,7 @@ struct RosterPartition {
   /// The places in `aside` of everybody's fragments that did not agree, in the order of the slots.
   func disputed() -> [(slot: Slot, fragments: [Int])] {
     let places = stride(from: 0, to: aside.count, by: words)
-      .map { (slot: slot(of: aside[$0]), fragment: $0) }
+      .map { (slot: slot(of: aside[$0], words), fragment: $0) }
       .sorted { ($0.slot, $0.fragment) < ($1.slot, $1.fragment) }
     var disputed: [(slot: Slot, fragments: [Int])] = []
     for (slot, fragment) in places {

@@ -1,8 +1,26 @@
+/// How many words a record has, and where its required levels begin, behind the last word if it has none.
+protocol RecordWords {
+  var words: Int { get }
+  var standards: Int { get }
+}
+
+/// Records with one word of attained levels, known when the program is compiled.
+struct ThreeWords: RecordWords {
+  var words: Int { 3 }
+  var standards: Int { 3 }
+}
+
+/// Records with two words of attained levels.
+struct FourWords: RecordWords {
+  var words: Int { 4 }
+  var standards: Int { 4 }
+}
+
 /// What a person's record in the roster holds, word by word.
 ///
 /// Identity, context, one or two words of attained levels, and as many of the export's own standard
 /// where there is one. One word holds 21 competencies.
-struct RosterShape {
+struct RosterShape: RecordWords {
   /// Where the attained levels begin.
   static let levels = 2
 

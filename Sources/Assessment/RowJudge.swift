@@ -44,6 +44,10 @@ struct RowJudge {
   @inline(__always)
   var isSilent: Bool { refusals.isEmpty && !hasRemarks }
 
+  /// Whether nothing speaks against the row.
+  @inline(__always)
+  var isFree: Bool { refusals.isEmpty }
+
   /// Whether the row begins with at least so many cells of the row before.
   @inline(__always)
   func isRepeated(_ columns: Int) -> Bool { Int(batch.repeated[row]) >= columns }

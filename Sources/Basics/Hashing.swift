@@ -50,8 +50,13 @@ extension Hashing {
   @inlinable
   @inline(__always)
   public static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
-    let count = bytes.count
+    UnsafeRawPointer(bytes.baseAddress).map { words($0, bytes.count) } ?? 0
+  }
+
+  /// A quick hash of so many bytes.
+  @inlinable
+  @inline(__always)
+  public static func words(_ base: UnsafeRawPointer, _ count: Int) -> UInt64 {
     var hash = UInt64(truncatingIfNeeded: count) ^ 0x9E37_79B9_7F4A_7C15
     var at = 0
     while at &+ 16 < count {
@@ -92,7 +97,7 @@ extension Hashing {
   /// Both halves of a product, laid over each other.
   @inlinable
   @inline(__always)
-  static func folded(_ a: UInt64, _ b: UInt64) -> UInt64 {
+  public static func folded(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let product = a.multipliedFullWidth(by: b)
     return product.high ^ product.low
   }

@@ -7,7 +7,7 @@ import Studies
 /// The internal tables, with the lists that no report of figures needs.
 enum InternalPages {
   static func files(_ results: RunResults) -> [ReportFile] {
-    var files = InternalTables.files(results.findings)
+    var files = InternalTables.files(results.findings, workers: results.run.jobs)
     if let unknown = results.unknownAgencies { files.append(UnknownAgencyTable.file(unknown.rows)) }
     let (findings, registry, workers) = (results.findings, results.registry, results.run.jobs)
     let identity: @Sendable (UInt64) -> [UInt8] = { registry.text(of: $0) }

@@ -78,7 +78,8 @@ public struct Run: Sendable {
     }
     let roster = Roster(
       hasStandards: hasStandards, competencies: InputFiles.competencyBound(files),
-      expectedPeople: files.reduce(0) { $0 + $1.expectedPeople })
+      expectedPeople: files.reduce(0) { $0 + $1.expectedPeople },
+      gathersRows: files.contains { $0.layout.isLong })
     var (journal, rows) = try read(files, into: roster, registry)
     let agreement = compareAssessors(&rows.assessors, roster, &journal)
     LongCompetencies.remark(files, roster, standard, &journal)

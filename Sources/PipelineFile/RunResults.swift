@@ -37,7 +37,7 @@ public struct RunResults: Sendable {
     people = tallies.people
     profiles = tallies.profiles
     let figures = tallies.groups?.figures(units: registry.units) ?? GroupFigures()
-    let groups = GroupStudy(figures, standard: run.standard)
+    let groups = GroupStudy(figures, standard: run.standard, workers: run.jobs)
     let account = InputAccount(journal, roster, tallies, groups.nation)
     try RunResults.check(journal, account, files, hasGroups: tallies.groups != nil)
     journal.count(.differentNames, times: roster.differentNames)

@@ -1,4 +1,5 @@
 public import Figures
+import Flow
 public import Standards
 
 /// The nation and its parts: the same figures for every way of grouping people.
@@ -18,24 +19,34 @@ public struct GroupStudy: Sendable, Equatable {
   /// By agency and position level.
   public let agencyPositions: [GroupResult]
 
+  private static let groupsPerTask = 1024
+
   /// Adds up the figures of a run.
   ///
-  /// Keys ascend by code point, position levels as in the standard.
-  public init(_ figures: GroupFigures, standard: Standard) {
+  /// Keys ascend by code point, position levels as in the standard. So many workers share the groups,
+  /// and the result is the same for any number of them.
+  public init(_ figures: GroupFigures, standard: Standard, workers: Int = 1) {
     let names = standard.positions.map(\.name)
     let cells = (0..<figures.cellCount).map { figures.place($0) }
-    var sums = GroupSums(figures)
+    let blank = GroupSums(figures)
     /// Groups the cells by a rank; equal ranks have equal keys.
     func grouped(
       _ count: Int, _ rank: ((agency: Int, position: Int, required: Int64)) -> Int,
-      _ key: (Int) -> [String]
+      _ key: @Sendable (Int) -> [String]
     ) -> [GroupResult] {
       let groups = Groups(cells.map(rank), count)
-      return (0..<count).compactMap { group in
-        let cells = groups.members(group)
-        return cells.isEmpty ? nil : GroupResult(key: key(group), sums.total(cells))
+      let starts = Array(stride(from: 0, to: count, by: GroupStudy.groupsPerTask))
+      let parts = Workers.map(starts.count, on: workers) { task in
+        var sums = blank
+        return (starts[task]..<min(count, starts[task] + GroupStudy.groupsPerTask)).compactMap {
+          group -> GroupResult? in
+          let cells = groups.members(group)
+          return cells.isEmpty ? nil : GroupResult(key: key(group), sums.total(cells))
+        }
       }
+      return Array(parts.joined())
     }
+    var sums = blank
     let agencies = Ranks(figures.agencies.map(\.code))
     let kinds = Ranks(figures.agencies.map(\.kind))
     let provinces = Ranks(figures.agencies.map(\.province))

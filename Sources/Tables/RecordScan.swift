@@ -34,7 +34,8 @@ struct RecordScan {
     let newline = RecordScan.find(10, p, start, count)
     guard newline != nil || isComplete else { return nil }
     let lineEnd = newline.map { $0 + 1 } ?? count
-    guard RecordScan.find(quoting.byte, p, start, lineEnd) != nil else {
+    let holdsQuotes = RecordScan.find(quoting.byte, p, start, lineEnd) != nil
+    if !holdsQuotes || quoting.escape == .doubled && closesQuotes(p, start, lineEnd) {
       return Extent(end: lineEnd, lines: 1, isBroken: false)
     }
     switch quoted(p, start, count) {
@@ -46,6 +47,28 @@ struct RecordScan {
       if !isComplete && length < longest { return nil }
       return cutBack(lineEnd)
     }
+  }
+
+  /// Whether every quoted cell that begins in a line ends in it, so that the record is this line: most do.
+  private func closesQuotes(_ p: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let quote = quoting.byte
+    var (at, from, isFresh) = (start, start, true)
+    while let found = RecordScan.find(quote, p, at, end) {
+      var before = found
+      while before > from, p[before - 1] != delimiter, p[before - 1] == 32 || p[before - 1] == 9 {
+        before -= 1
+      }
+      at = found + 1
+      guard before == from ? isFresh : p[before - 1] == delimiter else { continue }
+      while true {
+        guard let closing = RecordScan.find(quote, p, at, end) else { return false }
+        at = closing + 1
+        guard at < end, p[at] == quote else { break }
+        at += 1
+      }
+      (from, isFresh) = (at, false)
+    }
+    return true
   }
 
   private enum Ending {

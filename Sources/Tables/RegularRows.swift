@@ -48,6 +48,21 @@ struct RegularRows {
       var separators = piece.separators
       isPlain = isPlain && piece.isPlain
       while separators != 0 {
+        if isPlain {
+          // A plain piece has plain cells only: those before its next line end need no closer look.
+          let lineEnds = separators & piece.newlines
+          var cells = separators & (lineEnds &- 1) & ~lineEnds
+          separators ^= cells
+          while cells != 0 {
+            let end = at &+ cells.trailingZeroBitCount
+            cells &= cells &- 1
+            spans[column] = CellSpan(start: cellStart, count: end &- cellStart)
+            column &+= 1
+            cellStart = end &+ 1
+          }
+          guard column < columns else { return }
+          if separators == 0 { break }
+        }
         let end = at &+ separators.trailingZeroBitCount
         separators &= separators &- 1
         guard column < columns else { return }
@@ -94,6 +109,8 @@ struct RegularRows {
   private struct Piece {
     /// The delimiters and line ends outside quotes; where something is not regular, those before it.
     var separators: UInt64
+    /// The line ends.
+    let newlines: UInt64
     /// Whether all is regular.
     var isSound: Bool
     /// Whether there are neither quotes, nor blanks beside a separator.
@@ -106,39 +123,49 @@ struct RegularRows {
   ) -> Piece {
     let valid: UInt64 = count &- at >= 64 ? .max : (1 << UInt64(count &- at)) &- 1
     let found = scan_marks64(p + at, delimiter)
+    let marks = (found.delimiters | found.newlines) & valid
+    if (found.quotes | found.controls & ~marks) & valid | inside != 0 {
+      return oddPiece(p, at, count, start, valid, found, &inside)
+    }
+    // What follows is not looked at: then a blank at the end is taken for one beside a separator.
+    let last = at > start ? p[at &- 1] : 10
+    let isBehindMark: UInt64 = last == delimiter || last == 10 ? 1 : 0
+    let besides = marks << 1 | isBehindMark | marks >> 1 | 1 << 63
+    return Piece(
+      separators: marks, newlines: found.newlines, isSound: true,
+      isPlain: found.blanks & valid & besides == 0)
+  }
+
+  /// A piece with quotes, or with control characters other than line ends.
+  @inline(never)
+  private func oddPiece(
+    _ p: UnsafeMutablePointer<UInt8>, _ at: Int, _ count: Int, _ start: Int, _ valid: UInt64,
+    _ found: scan_marks, _ inside: inout UInt64
+  ) -> Piece {
     let newlines = found.newlines & valid
     let quotes = found.quotes & valid
     let marks = found.delimiters & valid | newlines
     let next = at &+ 64 < count ? p[at &+ 64] : 10
     let last = at > start ? p[at &- 1] : 10
     var controls = found.controls & valid & ~marks
-    var (odd, returns): (UInt64, UInt64) = (0, 0)
-    if controls != 0 {
-      returns = scan_equal64(p + at, 13) & valid
-      odd = scan_equal64(p + at, 0) & valid
-      odd |= returns & ~(newlines >> 1 | (next == 10 ? 1 << 63 : 0))
-      controls &= ~returns
-    }
+    let returns = scan_equal64(p + at, 13) & valid
+    var odd = scan_equal64(p + at, 0) & valid
+    odd |= returns & ~(newlines >> 1 | (next == 10 ? 1 << 63 : 0))
+    controls &= ~returns
     let isBehindMark: UInt64 = last == delimiter || last == 10 ? 1 : 0
     let isBeforeMark: UInt64 = next == delimiter || next == 10 || next == 13 ? 1 << 63 : 0
     let besides = marks << 1 | isBehindMark | (marks | returns) >> 1 | isBeforeMark
+    let within = RegularRows.prefixXor(quotes) ^ inside
+    let isBehind = isBehindMark | (last == 34 ? 1 : 0)
+    let isBefore = isBeforeMark | (next == 34 ? 1 << 63 : 0)
+    let opens = quotes & within & ~((marks | quotes) << 1 | isBehind)
+    let closes = quotes & ~within & ~((marks | quotes | returns) >> 1 | isBefore)
+    odd |= opens | closes | newlines & within
     var piece = Piece(
-      separators: marks, isSound: true,
+      separators: marks & ~within, newlines: newlines, isSound: odd == 0,
       isPlain: (found.blanks & valid | controls) & besides | quotes | inside == 0)
-    if quotes | inside != 0 {
-      let within = RegularRows.prefixXor(quotes) ^ inside
-      let isBehind = isBehindMark | (last == 34 ? 1 : 0)
-      let isBefore = isBeforeMark | (next == 34 ? 1 << 63 : 0)
-      let opens = quotes & within & ~((marks | quotes) << 1 | isBehind)
-      let closes = quotes & ~within & ~((marks | quotes | returns) >> 1 | isBefore)
-      odd |= opens | closes | newlines & within
-      piece.separators &= ~within
-      inside = UInt64(bitPattern: Int64(bitPattern: within) >> 63)
-    }
-    if odd != 0 {
-      piece.isSound = false
-      piece.separators &= (1 << UInt64(odd.trailingZeroBitCount)) &- 1
-    }
+    if odd != 0 { piece.separators &= (1 << UInt64(odd.trailingZeroBitCount)) &- 1 }
+    inside = UInt64(bitPattern: Int64(bitPattern: within) >> 63)
     return piece
   }
 

@@ -10,7 +10,8 @@ struct RowColumns {
   /// An empty batch with room for all rows of a block.
   mutating func batch(of buffer: BlockBuffer, file: Int, columns: Int) -> TextBatch {
     let rows = buffer.count / max(columns, 1) + 2
-    spans.renew(capacity: buffer.count + columns + 4)
+    // Cells of one piece of `RegularRows` are written before they are counted.
+    spans.renew(capacity: buffer.count + columns + 64)
     lineOffsets.renew(capacity: rows)
     lineCounts.renew(capacity: rows)
     repeated.renew(capacity: rows)

@@ -90,9 +90,11 @@ struct Settled: Equatable {
   /// Lets so many workers at once take in one shard each, or one after the other.
   init(
     _ shards: [[PersonBatch]], _ registry: Registry, hasStandards: Bool, competencies: Int,
-    atOnce: Bool = false
+    expectedPeople: Int = 0, gathersRows: Bool = true, atOnce: Bool = false
   ) {
-    let roster = Roster(hasStandards: hasStandards, competencies: competencies)
+    let roster = Roster(
+      hasStandards: hasStandards, competencies: competencies, expectedPeople: expectedPeople,
+      gathersRows: gathersRows)
     let work: @Sendable (Int) -> Void = { worker in
       let desk = Roster.Desk(roster)
       for batch in shards[worker] { desk.absorb(batch) }
@@ -139,11 +141,13 @@ struct Population: Sendable {
 
   /// The people when the rows come in this order and these shards.
   func settled(
-    _ shards: [[Int]], competencies: Int = PackedLevels.capacity, atOnce: Bool = false
+    _ shards: [[Int]], competencies: Int = PackedLevels.capacity, expectedPeople: Int = 0,
+    gathersRows: Bool = true, atOnce: Bool = false
   ) -> Settled {
     Settled(
       shards.map { $0.map { batches[$0] } }, registry, hasStandards: hasStandards,
-      competencies: competencies, atOnce: atOnce)
+      competencies: competencies, expectedPeople: expectedPeople, gathersRows: gathersRows,
+      atOnce: atOnce)
   }
 
   private static func start(_ row: DataRow) -> [String] {

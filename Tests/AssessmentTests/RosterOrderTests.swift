@@ -55,6 +55,24 @@ struct RosterOrderTests {
     #expect(settled.people.count == model.people.count)
   }
 
+  @Test(
+    "are the same where rows wait until all are in, and where more come than were expected",
+    arguments: 0..<12, [0, 256, 4000, 1 << 18])
+  func waiting(seed: Int, expectedPeople: Int) throws {
+    let rows = Self.rows(
+      4000, people: 900, seed: UInt64(seed), hasStandards: seed % 2 == 0,
+      forms: [1...2, 0...2][seed % 4 / 2])
+    let population = try Population(rows)
+    let model = RosterModel(rows)
+    let shards = Array(rows.indices).shards(count: 1 + seed % 3, seed: UInt64(seed))
+    let settled = population.settled(
+      shards, competencies: [3, PackedLevels.capacity][seed % 2], expectedPeople: expectedPeople,
+      gathersRows: false, atOnce: true)
+    #expect(settled.account == model.account)
+    let areSame = settled.people == model.people
+    #expect(areSame)
+  }
+
   static let permutations: [[Int]] = {
     func all(_ rest: [Int]) -> [[Int]] {
       rest.isEmpty

@@ -39,9 +39,23 @@ typedef struct {
   uint64_t controls;
 } scan_marks;
 
+#if defined(__x86_64__)
+/// How many bytes the machine at hand compares at once: 16, 32 or 64.
+extern int scan_width;
+
+/// `scan_marks64` for machines that compare 32 bytes at once.
+scan_marks scan_marks64_by32(const uint8_t *bytes, uint8_t delimiter);
+/// `scan_marks64` for machines that compare 64 bytes at once.
+scan_marks scan_marks64_by64(const uint8_t *bytes, uint8_t delimiter);
+#endif
+
 /// Finds the bytes that a reader of tables looks for in 64 bytes.
 static inline __attribute__((always_inline)) scan_marks scan_marks64(const uint8_t *bytes,
                                                                      uint8_t delimiter) {
+#if defined(__x86_64__)
+  if (scan_width == 64) return scan_marks64_by64(bytes, delimiter);
+  if (scan_width == 32) return scan_marks64_by32(bytes, delimiter);
+#endif
   scan_marks found = {0, 0, 0, 0, 0};
 #if defined(__SSE2__)
   for (int part = 0; part < 4; part++) {
@@ -77,62 +91,10 @@ typedef struct {
 } scan_survey;
 
 /// Looks at every byte once.
-static inline scan_survey scan_bytes(const uint8_t *bytes, uint64_t count) {
-  scan_survey found = {0, 0, 0, 0};
-  uint64_t at = 0;
-#if defined(__SSE2__)
-  const __m128i zero = _mm_setzero_si128();
-  __m128i beyond = zero, nuls = zero, returns = zero;
-  while (count - at >= 16) {
-    // A byte of `lines` counts its column, so it must not run over.
-    uint64_t stop = at + 255 * 16;
-    if (stop > count) stop = count;
-    __m128i lines = zero;
-    for (; stop - at >= 16; at += 16) {
-      const __m128i piece = _mm_loadu_si128((const __m128i *)(bytes + at));
-      beyond = _mm_or_si128(beyond, piece);
-      nuls = _mm_or_si128(nuls, _mm_cmpeq_epi8(piece, zero));
-      returns = _mm_or_si128(returns, _mm_cmpeq_epi8(piece, _mm_set1_epi8('\r')));
-      lines = _mm_sub_epi8(lines, _mm_cmpeq_epi8(piece, _mm_set1_epi8('\n')));
-    }
-    const __m128i sums = _mm_sad_epu8(lines, zero);
-    found.newlines += (uint64_t)_mm_cvtsi128_si64(sums);
-    found.newlines += (uint64_t)_mm_cvtsi128_si64(_mm_srli_si128(sums, 8));
-  }
-  found.has_beyond_ascii = _mm_movemask_epi8(beyond) != 0;
-  found.has_nul = _mm_movemask_epi8(nuls) != 0;
-  found.has_return = _mm_movemask_epi8(returns) != 0;
-#endif
-  for (; at < count; at++) {
-    found.newlines += bytes[at] == '\n';
-    found.has_beyond_ascii |= bytes[at] >= 0x80;
-    found.has_nul |= bytes[at] == 0;
-    found.has_return |= bytes[at] == '\r';
-  }
-  return found;
-}
+scan_survey scan_bytes(const uint8_t *bytes, uint64_t count);
 
 /// How often a line ends.
-static inline uint64_t scan_newlines(const uint8_t *bytes, uint64_t count) {
-  uint64_t found = 0, at = 0;
-#if defined(__SSE2__)
-  const __m128i zero = _mm_setzero_si128();
-  while (count - at >= 16) {
-    uint64_t stop = at + 255 * 16;
-    if (stop > count) stop = count;
-    __m128i lines = zero;
-    for (; stop - at >= 16; at += 16) {
-      const __m128i piece = _mm_loadu_si128((const __m128i *)(bytes + at));
-      lines = _mm_sub_epi8(lines, _mm_cmpeq_epi8(piece, _mm_set1_epi8('\n')));
-    }
-    const __m128i sums = _mm_sad_epu8(lines, zero);
-    found += (uint64_t)_mm_cvtsi128_si64(sums);
-    found += (uint64_t)_mm_cvtsi128_si64(_mm_srli_si128(sums, 8));
-  }
-#endif
-  for (; at < count; at++) found += bytes[at] == '\n';
-  return found;
-}
+uint64_t scan_newlines(const uint8_t *bytes, uint64_t count);
 
 /// Asks for a cache line that will be written soon.
 static inline __attribute__((always_inline)) void scan_prefetch(const void *place) {

@@ -1,10 +1,13 @@
 import Basics
+import Flow
 import Standards
 import Studies
 
 /// The internal tables of the nation and its parts.
 enum GroupTables {
-  static func files(_ findings: Findings) -> [ReportFile] {
+  private static let linesPerTask = 1024
+
+  static func files(_ findings: Findings, workers: Int) -> [ReportFile] {
     let groups = findings.groups
     let tables: [(name: String, keys: [String], results: [GroupResult])] = [
       ("nasional", ["wilayah"], [groups.nation]),
@@ -16,7 +19,15 @@ enum GroupTables {
     ]
     return tables.map { table in
       var text = CSVText.line(table.keys + columns(findings.standard))
-      for result in table.results { append(result, findings.standard, to: &text) }
+      let starts = Array(stride(from: 0, to: table.results.count, by: linesPerTask))
+      let parts = Workers.map(starts.count, on: workers) { task in
+        var lines: [UInt8] = []
+        for result in table.results[starts[task]...].prefix(linesPerTask) {
+          append(result, findings.standard, to: &lines)
+        }
+        return lines
+      }
+      for lines in parts { text += lines }
       return ReportFile(path: "tabel/\(table.name).csv", bytes: text)
     }
   }
