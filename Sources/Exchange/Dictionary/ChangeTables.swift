@@ -110,7 +110,8 @@ extension TableEntry {
 
   private static func exact(_ name: String, id: String, en: String) -> ColumnEntry {
     .text(
-      name, id: "\(id), pecahan tepat dalam poin persentase", en: "\(en), exactly, in percentage points"
+      name, id: "\(id), pecahan tepat dalam poin persentase",
+      en: "\(en), exactly, in percentage points"
     )
   }
 

@@ -80,6 +80,7 @@ extension Narrator {
       ? say(id: "kurang dari \(one)", en: "less than \(one)")
       : DecimalText.localised(String(plain), language)
     let isOne = plain == "1.0"
-    return say(id: "\(size) poin persentase", en: "\(size) percentage \(isOne ? "point" : "points")")
+    return say(
+      id: "\(size) poin persentase", en: "\(size) percentage \(isOne ? "point" : "points")")
   }
 }
