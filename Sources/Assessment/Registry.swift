@@ -105,10 +105,14 @@ public final class Registry: Sendable {
       if state.nameKeys.isEmpty { return state.units }
       var codes: [String: Set<String>] = [:]
       for (code, names) in state.names where !state.nameKeys.contains(code) {
-        for name in names { codes[AgencyName.key(name), default: []].insert(code) }
+        for name in names {
+          // A name without a letter or digit is like any other of its kind, and so says nothing.
+          let key = AgencyName.key(name)
+          if !key.isEmpty { codes[key, default: []].insert(code) }
+        }
       }
       return state.units.map { unit in
-        guard state.nameKeys.contains(unit.code) else { return unit }
+        guard !unit.code.isEmpty, state.nameKeys.contains(unit.code) else { return unit }
         var printed = unit
         let given = codes[unit.code] ?? []
         printed.code = (given.count == 1 ? given.first : state.names[unit.code]?.plainest) ?? ""

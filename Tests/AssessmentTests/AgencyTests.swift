@@ -135,6 +135,12 @@ struct AgencyTests {
     #expect(codes == ["KEMENTERIAN CONTOH", "KEMENTERIAN CONTOH", "Kementerian Lain"])
   }
 
+  @Test("is not another one because neither name has a letter or digit")
+  func wordless() throws {
+    let export = try read("kode instansi | instansi\nK05 | ?\n |\n | !!!\nK06 | *")
+    #expect(Set(export.registry.units.map(\.code)) == ["K05", "", "K06"])
+  }
+
   @Test("gets the code that other rows give to its name, if there is just one")
   func missingCode() throws {
     let codes = try read(
