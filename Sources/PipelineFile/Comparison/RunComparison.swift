@@ -67,7 +67,9 @@ public struct RunComparison: Sendable {
 
   /// One line that sums the comparison up.
   public func summary(folder: String, _ language: Language) -> String {
-    "\(name) \(asOf): \(DecompositionReport.summary(study, language)) → \(folder)"
+    let steps = Words(id: "; langkah pipeline berbeda", en: "; the steps of the pipeline differ")
+    return "\(name) \(asOf): \(DecompositionReport.summary(study, language))"
+      + (old.steps == new.steps ? "" : steps[language]) + " → \(folder)"
   }
 
   /// What the page says about the two runs.

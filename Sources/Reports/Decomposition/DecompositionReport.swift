@@ -68,6 +68,7 @@ struct DecompositionWords {
             say(
               " Kelompok kecil tampak apa adanya; jangan diterbitkan dalam bentuk ini.",
               " Small groups appear as they are; do not publish it as it is."))),
+    ] + stepsNote + [
       .paragraph(
         Phrase(
           days + " "
@@ -77,7 +78,21 @@ struct DecompositionWords {
                 + "penilaiannya.",
               "The change is taken apart into three parts that add up to the whole exactly: people "
                 + "who joined or left, results of those who stayed, and the rules by which they are "
-                + "judged."))),
+                + "judged.")))
+    ]
+  }
+
+  // Whoever is counted by other steps has joined or left, although nobody came or went.
+  private var stepsNote: [Document.Block] {
+    guard runs.hasOtherSteps else { return [] }
+    return [
+      .note(
+        Phrase(
+          say(
+            "Langkah pipeline berbeda antara kedua run. Akibatnya tidak dipisahkan: siapa yang hanya "
+              + "dihitung oleh salah satunya tampak sebagai peserta yang masuk atau keluar.",
+            "The steps of the pipeline differ between the two runs. What comes of that is not taken "
+              + "apart: whoever is counted by one of them only appears as joined or left.")))
     ]
   }
 
