@@ -13,6 +13,8 @@ struct EarlierRuns {
 
   /// The headlines by ascending day.
   let headlines: [Headline]
+  /// How many further days there are.
+  let omitted: Int
 
   /// Reads the records of days before `asOf` in `DIR/<pipeline>`.
   init(in parent: String, before asOf: CivilDay) {
@@ -21,6 +23,7 @@ struct EarlierRuns {
     headlines = EarlierRuns.chosen(days).compactMap { day in
       try? EarlierRuns.headline("\(parent)/\(day)/run.json", asOf: day)
     }
+    omitted = days.count - headlines.count
   }
 
   /// The days to show: a nightly run would fill a picture that nobody can read.
@@ -76,8 +79,9 @@ extension RunResults {
   /// where no report tells of them.
   public mutating func compareWithEarlier(beside publication: Publication) {
     guard run.pipeline.reports.contains(where: \.tellsHistory) else { return }
+    let runs = publication.earlier(before: run.asOf)
     findings.history = HistoryStudy(
-      current: headline, earlier: publication.earlier(before: run.asOf).headlines)
+      current: headline, earlier: runs.headlines, omitted: runs.omitted)
   }
 
   /// The headline figures of this run.

@@ -49,6 +49,17 @@ struct HistoryTests {
     #expect(try output() == first)
   }
 
+  @Test("says how many days it leaves out")
+  func omitted() throws {
+    let trial = try Trial(pipeline: HistoryTests.pipeline)
+    try run(trial, on: "2026-04-30")
+    try run(trial, on: "2026-05-31")
+    try trial.folder.write("{}", to: "keluaran/uji/2026-04-30/run.json")
+    try run(trial, on: "2026-06-30")
+    let report = try trial.folder.text(of: "keluaran/uji/latest/laporan.en.md")
+    #expect(report.contains("1 day more is not shown"))
+  }
+
   @Test("says so where the steps were others")
   func otherSteps() throws {
     let trial = try Trial(pipeline: HistoryTests.pipeline)

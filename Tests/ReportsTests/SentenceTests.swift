@@ -112,6 +112,34 @@ struct SentenceTests {
     #expect(told[1].contains("exactly two thirds of the participants"))
   }
 
+  @Test("extremes of many groups that are alike are not called apart")
+  func extremes() throws {
+    func verdict(_ groups: Int) throws -> Bool {
+      let people = (0..<groups).flatMap { group in
+        let low = group == 0 ? 22 : group == 1 ? 42 : 32
+        let province = "\(11 + group)"
+        return SamplePerson.uniform(2, agency: "K\(group)", kind: "Provinsi", province: province)
+          .times(low)
+          + SamplePerson.uniform(3, agency: "K\(group)", kind: "Provinsi", province: province)
+          .times(80 - low)
+      }
+      let narrator = Narrator(findings: try .of(people), language: .english)
+      let groups = narrator.findings.groups.provinces.map {
+        Narrator.NamedGroup(name: $0.key[0], result: $0)
+      }
+      return narrator.spread(groups).contains("intervals are apart")
+    }
+    #expect(try verdict(2))
+    #expect(try !verdict(9))
+  }
+
+  @Test("a category that nobody is in is left out of the rest")
+  func emptyCategory() throws {
+    #expect(
+      try sentences([meets, meets, falls])[1].hasSuffix(
+        "selebihnya 33,3% Kurang Memenuhi Syarat (KMS)."))
+  }
+
   @Test("where nobody is MS it says none")
   func noneMeet() throws {
     let middle = SamplePerson(agency: "K03", levels: [3, 3, 3, 2, 2, 2, 2, 2, 2])

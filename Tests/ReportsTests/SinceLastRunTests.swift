@@ -86,9 +86,26 @@ struct SinceLastRunTests {
   func nobodyBefore() throws {
     let nobody = SamplePerson(levels: [nil] + .init(repeating: 3, count: 8))
     let told = try told(meets.times(40), before: nobody.times(3))
-    #expect(!told.numbers[0].contains("Per "))
-    #expect(!told.numbers[1].contains("Per "))
+    #expect(told.numbers[0].hasSuffix(" Per 31 Maret 2026 belum ada hasil lengkap."))
+    #expect(told.numbers[1].hasSuffix(" Per 31 Maret 2026 belum ada hasil lengkap."))
     #expect(told.numbers[2].hasSuffix(" Per 31 Maret 2026: 3 (100,0%)."))
+  }
+
+  @Test("a day before which nobody was assessed is not described as if it had been seen")
+  func assessedLater() throws {
+    var findings = try Findings.of(meets.times(40))
+    func notes() -> [String] {
+      Narrator(findings: findings, language: .english).firstScreen().compactMap { block in
+        if case .note(let phrase) = block { phrase.text } else { nil }
+      }
+    }
+    #expect(notes().count == 1)
+    findings.account.futurePeople = 30
+    #expect(
+      notes().last == """
+        Please note: 30 participants (75.0%) were assessed after 6 May 2026 and counted all the same, \
+        so this is no picture of that day.
+        """)
   }
 
   @Test("other rules are said, and break the line")

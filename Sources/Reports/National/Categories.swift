@@ -70,7 +70,7 @@ extension Narrator {
     }
     let words = ShareInWords.of(nation.selected(0), complete)?[language] ?? ""
     let rest = list(
-      bands.indices.dropFirst().map {
+      bands.indices.dropFirst().filter { nation.selected($0) > 0 }.map {
         "\(share(nation.selected($0), of: complete)) \(name(bands[$0]))"
       })
     let best = share(nation.selected(0), of: complete)

@@ -65,7 +65,7 @@ extension Narrator {
   /// The shares below standard with their intervals, the largest first; nothing where there is one.
   private func competencyDots() -> [Document.Block] {
     let rows = shortfallRanking().ranks.flatMap(\.items).map { gap in
-      let (estimate, share) = (shortfallEstimate(gap), below(gap))
+      let (estimate, share) = (shortfallEstimate(gap, among: 1), below(gap))
       return DotPlot.Row(
         label: name(gap), estimate: estimate,
         words: estimate.interval == nil ? share : "\(share) (\(interval(estimate)))")

@@ -45,7 +45,11 @@ extension Narrator {
           """)
     }
     let bottom = below(least.items[0])
-    if shortfallEstimate(most.items[0]).mayEqual(shortfallEstimate(least.items[0])) {
+    let (largest, smallest) = (
+      shortfallEstimate(most.items[0], among: ranking.count),
+      shortfallEstimate(least.items[0], among: ranking.count)
+    )
+    if largest.mayEqual(smallest) {
       return say(
         id: """
           Kekurangan pada ke-\(ranking.count) kompetensi yang dinilai belum dapat dibedakan: bagian \

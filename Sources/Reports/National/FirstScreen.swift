@@ -12,6 +12,7 @@ extension Narrator {
       .heading(level: 1, Phrase(findings.title[language])), .note(internalWarning()),
       .paragraph(Phrase(basis())),
     ]
+    if let later = assessedLater() { blocks.append(.note(Phrase(later))) }
     if !isBalanced { blocks.append(.note(imbalance())) }
     blocks += [
       section(id: "Gambaran nasional", en: "The nation at a glance"),
@@ -53,6 +54,24 @@ extension Narrator {
              It has not been through disclosure control: small groups appear as they are. Do not \
             publish or circulate it as it is.
             """))
+  }
+
+  // A report of a past day is about the results of that day only if nobody was assessed after it.
+  private func assessedLater() -> String? {
+    let later = findings.account.futurePeople
+    guard later > 0, nation.people > 0 else { return nil }
+    let who = participants(Int64(later))
+    let part = share(Int64(later), of: nation.people)
+    let day = findings.asOf.inWords(language)
+    return say(
+      id: """
+        Perhatikan: \(who) (\(part)) diases sesudah \(day) dan tetap dihitung, jadi ini bukan \
+        gambaran keadaan pada hari itu.
+        """,
+      en: """
+        Please note: \(who) (\(part)) \(later == 1 ? "was" : "were") assessed after \(day) and \
+        counted all the same, so this is no picture of that day.
+        """)
   }
 
   private func basis() -> String {

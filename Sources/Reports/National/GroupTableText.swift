@@ -95,7 +95,7 @@ extension Narrator {
           """,
         en: """
           A comparison needs at least two groups with \(least) complete results or more; here \
-          there are \(ranking.count).
+          there \(ranking.count == 1 ? "is" : "are") \(ranking.count).
           """)
     }
     func size(_ rank: Ranking<NamedGroup>.Rank) -> String {
@@ -117,11 +117,13 @@ extension Narrator {
           results or more.
           """)
     }
-    let isApart = !worstEstimate(high.items[0].result)
-      .mayEqual(worstEstimate(low.items[0].result))
+    let isApart = !worstEstimate(high.items[0].result, among: ranking.count)
+      .mayEqual(worstEstimate(low.items[0].result, among: ranking.count))
     let verdict =
       isApart
-      ? say(id: "selang 95% keduanya terpisah", en: "their 95% intervals are apart")
+      ? say(
+        id: "selang 95% keduanya terpisah, juga setelah dikoreksi untuk banyaknya kelompok",
+        en: "their 95% intervals are apart, also when corrected for the number of groups")
       : say(id: "keduanya belum dapat dibedakan", en: "the two are not yet distinguishable")
     return say(
       id: """

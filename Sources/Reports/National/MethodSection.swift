@@ -10,7 +10,7 @@ extension Narrator {
       section(id: "Cara menghitung", en: "How it is computed"),
       .bullets([
         match(), cappedMatch(), rule(exactness), rule(missing), rule(rounding), rule(duplicates),
-        rule(validity), rule(carriedStandard),
+        rule(validity), rule(carriedStandard), rule(distinguishing),
       ]),
     ] + sensitivityBlocks() + requiredLevelBlocks() + bandBlocks() + sourceBlocks()
   }
@@ -47,6 +47,23 @@ extension Narrator {
         say(
           id: "; kelebihan tidak dihitung, sehingga angka ini tidak pernah melebihi 100.",
           en: "; surplus does not count, so it never exceeds 100."))
+  }
+
+  private var distinguishing: (name: Words, text: Words) {
+    (
+      Words(id: "“Belum dapat dibedakan”.", en: "“Not yet distinguishable”."),
+      Words(
+        id: """
+          Dua bagian disebut berbeda hanya bila selang 95%-nya (Wilson; galat pengambilan saja) \
+          terpisah. Bila yang terbesar atau terkecil dipilih dari banyak kelompok atau kompetensi, \
+          selangnya dilebarkan menurut banyaknya (Bonferroni). Ini usulan kami, bukan aturan.
+          """,
+        en: """
+          Two shares are called different only where their 95% intervals (Wilson; of sampling alone) \
+          are apart. Where the largest or smallest is picked among many groups or competencies, the \
+          intervals are widened by how many there are (Bonferroni). This is a proposal of ours, no rule.
+          """)
+    )
   }
 
   private var exactness: (name: Words, text: Words) {

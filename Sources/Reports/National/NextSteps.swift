@@ -63,7 +63,9 @@ extension Narrator {
     let worst = worst(standard.selection)
     let ranking = ranking(findings.groups.positions) { $0 }
     guard ranking.ranks.count > 1, let first = ranking.ranks.first, first.items.count <= 3,
-      first.items.allSatisfy({ !worstEstimate($0).mayEqual(worstEstimate(nation)) })
+      first.items.allSatisfy({
+        !worstEstimate($0, among: ranking.count).mayEqual(worstEstimate(nation, among: 1))
+      })
     else { return nil }
     let label = standard.selection.bands[worst].label
     let names = list(first.items.map { $0.key[0] })

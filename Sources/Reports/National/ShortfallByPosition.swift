@@ -75,7 +75,8 @@ extension Narrator {
       : list(high.items.map { cell($0) })
     let others = cells.count {
       Ratio(Int128($0.below), over: Int128($0.observed)) != high.share
-        && shortfallEstimate($0).mayEqual(shortfallEstimate(high.items[0]))
+        && shortfallEstimate($0, among: cells.count)
+          .mayEqual(shortfallEstimate(high.items[0], among: cells.count))
     }
     let alike = number(others, id: "pasangan lain", en: "other", many: "others")
     let verdict =

@@ -30,13 +30,14 @@ extension Narrator {
     let same = say(
       id: """
         Pembanding: keluaran pipeline ini per \(day), dengan \(people). Pesertanya bisa berbeda. \
-        “Belum dapat dibedakan” berarti selang 95% kedua angka bertumpang tindih atau tidak dapat \
-        dihitung. Selisih dihitung sebelum pembulatan.
+        “Belum dapat dibedakan” berarti selang 95% kedua angka bertumpang tindih atau tidak ada: \
+        rata-rata memerlukan 30 orang dan studi indices, bagian 10 orang. Selisih dihitung sebelum pembulatan.
         """,
       en: """
         Compared with this pipeline's output as of \(day), which has \(people); they need not be \
         the same ones. “Not yet distinguishable” means that the 95% intervals of both figures \
-        overlap or cannot be computed. Differences are taken before rounding.
+        overlap or do not exist: a mean needs 30 people and the study indices, a share 10 people. \
+        Differences are taken before rounding.
         """)
     guard !history.hasSameRules else { return Phrase(same) }
     let other = say(
@@ -52,8 +53,14 @@ extension Narrator {
   }
 
   private func sentence(_ shift: FigureShift?) -> String {
-    guard let shift, let last = history?.last else { return "" }
+    guard let last = history?.last else { return "" }
     let day = last.asOf.inWords(language)
+    guard let shift else {
+      return last.complete > 0
+        ? ""
+        : say(
+          id: " Per \(day) belum ada hasil lengkap.", en: " As of \(day) nobody was complete.")
+    }
     let start = say(
       id: " Per \(day) angkanya \(percent(shift.before))",
       en: " As of \(day) it was \(percent(shift.before))")

@@ -21,6 +21,19 @@ extension Narrator {
           en: "† rules or steps of the pipeline differ from the run before; the line breaks there.")
       )
     }
+    if history.omitted > 0 {
+      let days = number(history.omitted, id: "hari", en: "day", many: "days")
+      blocks.append(
+        paragraph(
+          id: """
+            \(days) lain tidak ditampilkan: yang lama, yang bukan akhir bulan, atau yang tidak \
+            mempunyai catatan.
+            """,
+          en: """
+            \(days) more \(history.omitted == 1 ? "is" : "are") not shown: old ones, those before \
+            the last of a month, or those without a record.
+            """))
+    }
     return blocks
   }
 
@@ -61,13 +74,16 @@ extension Narrator {
     lines.draw(&drawing, write: { withInterval($0) }, day: { $0.inWords(language) })
     drawing.text(
       say(
-        id: "Batang tegak: selang 95%, hanya galat pengambilan.",
-        en: "Upright bars: 95% intervals, of sampling alone."),
+        id: "Garis tegak: selang 95%, hanya galat pengambilan; tanpa garis: terlalu sedikit orang.",
+        en: "Upright lines: 95% intervals, of sampling alone; without: too few people."),
       x: 10, y: TrendLines.foot(0), size: 11, .start, .quiet)
     drawing.text(
       say(
-        id: "Yang selangnya bertumpang tindih belum dapat dibedakan.",
-        en: "Where intervals overlap, the two are not yet distinguishable."),
+        id:
+          "Yang selangnya bertumpang tindih belum dapat dibedakan. Sumbu tegak tidak selalu mulai dari 0%.",
+        en:
+          "Where intervals overlap, the two are not yet distinguishable. The axis need not begin at 0%."
+      ),
       x: 10, y: TrendLines.foot(1), size: 11, .start, .quiet)
     let note = say(id: "\(title); angkanya ada di tabel", en: "\(title); the table has the figures")
     let file = language == .english ? "gambar/riwayat.en.svg" : "gambar/riwayat.svg"

@@ -62,7 +62,7 @@ struct TrendLines {
       let tip = "\(trend.label), \(day(days[place])): \(write(estimate))"
       if let interval = estimate.interval {
         let (from, to) = (height(interval.upperBound), height(interval.lowerBound))
-        drawing.bar(x: x - 2, y: from, width: 4, height: max(1, to - from), .pale, tip: tip)
+        drawing.stroke(from: (x, from), to: (x, max(from + 1, to)), trend.ink)
       }
       if let last, isJoined[place] { drawing.stroke(from: last, to: (x, y), trend.ink) }
       drawing.dot(x: x, y: y, trend.ink, tip: tip)

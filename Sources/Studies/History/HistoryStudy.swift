@@ -6,10 +6,13 @@ public struct HistoryStudy: Sendable, Equatable {
   public let current: Headline
   /// The runs of earlier days, by ascending day.
   public let earlier: [Headline]
+  /// How many earlier days lie in the folder and are not told of.
+  public let omitted: Int
 
   /// Takes the runs in any order; those that are not of an earlier day do not count.
-  public init(current: Headline, earlier: [Headline]) {
+  public init(current: Headline, earlier: [Headline], omitted: Int = 0) {
     self.current = current
+    self.omitted = omitted
     self.earlier = earlier.filter { $0.asOf.number < current.asOf.number }
       .sorted { $0.asOf.number < $1.asOf.number }
   }

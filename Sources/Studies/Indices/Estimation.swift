@@ -1,3 +1,5 @@
+import Glibc
+
 /// Means and shares with their errors and intervals, as the methods state them.
 ///
 /// Intervals tell of sampling alone. Cochran, *Sampling Techniques*, 3rd ed. 1977; Wilson 1927,
@@ -32,7 +34,12 @@ public enum Estimation {
   }
 
   /// A share with Wilson's interval; a known population makes it surer.
-  public static func share(_ part: Int64, of n: Int64, population: Int64? = nil) -> IndexEstimate {
+  ///
+  /// Among so many shares that are compared with each other, each interval is as much wider as keeps all of
+  /// them right in 95 of 100 cases (Bonferroni).
+  public static func share(
+    _ part: Int64, of n: Int64, population: Int64? = nil, among compared: Int = 1
+  ) -> IndexEstimate {
     var estimate = IndexEstimate(value: nil, count: n, population: population)
     guard n > 0 else {
       estimate.notes = [.nobody]
@@ -52,16 +59,27 @@ public enum Estimation {
       estimate.notes.append(.fewForShare)
       return estimate
     }
-    estimate.interval = isCensus ? p...p : wilson(p, size: size)
+    let z = compared > 1 ? quantile(ofTails: 0.05 / Double(compared)) : Estimation.z
+    estimate.interval = isCensus ? p...p : wilson(p, size: size, z: z)
     return estimate
   }
 
   /// Wilson's interval of a share for a sample size, which need not be whole.
-  static func wilson(_ p: Double, size n: Double) -> ClosedRange<Double> {
+  static func wilson(_ p: Double, size n: Double, z: Double = z) -> ClosedRange<Double> {
     let d = 1 + z * z / n
     let centre = (p + z * z / (2 * n)) / d
     let half = z * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot() / d
     return max(0, centre - half)...min(1, centre + half)
+  }
+
+  /// How far from the middle of the normal distribution both tails together hold a probability.
+  static func quantile(ofTails probability: Double) -> Double {
+    var (low, high) = (0.0, 40.0)
+    for _ in 0..<100 {
+      let middle = (low + high) / 2
+      if erfc(middle / 2.0.squareRoot()) > probability { low = middle } else { high = middle }
+    }
+    return (low + high) / 2
   }
 
   /// The part of a population that was not assessed, 1 − n/N; 1 where the population is not known.
