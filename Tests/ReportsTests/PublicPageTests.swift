@@ -174,6 +174,23 @@ struct PublicPageTests {
     #expect(alike.contains("**100.0%** is the mean JPM"), "surplus could make up for nine people")
   }
 
+  @Test("withhold one of two parts whose sum tells how many people have a complete result")
+  func parts() throws {
+    func competencies(failing: Int) throws -> String {
+      let people = (0..<128).map { person in
+        SamplePerson(
+          agency: "D3101", kind: "Kota", position: "Pengawas",
+          levels: [person < failing ? 1 : 2] + Array(repeating: 2, count: 8))
+      }
+      let files = try Self.files(Findings.of(people))
+      #expect(files["publik/nasional.csv"]?.contains("NASIONAL,130,130,*,*,") == true)
+      return try #require(files["publik/kompetensi.csv"])
+    }
+    // 82 and 46 print 80 and 45, which are 129 at most; 130 alone may be 132.
+    #expect(try competencies(failing: 46).contains("M.01,130,*,45,*,34.6\n"))
+    #expect(try competencies(failing: 48).contains("M.01,130,80,50,61.5,38.5\n"))
+  }
+
   @Test("add up for a province only what is printed of its agencies")
   func provinces() throws {
     let text = try #require(try Self.files(Self.findings(["a", "b"]))["publik/provinsi/51.en.md"])
