@@ -174,6 +174,27 @@ struct PublicPageTests {
     #expect(alike.contains("**100.0%** is the mean JPM"), "surplus could make up for nine people")
   }
 
+  @Test("name the ends of a ranking only as far as their printed shares lie apart")
+  func ranking() throws {
+    func opening(_ failing: [Int]) throws -> String {
+      let people = (0..<300).map { person in
+        SamplePerson(
+          agency: "D3101", kind: "Kota", position: "Pengawas",
+          levels: failing.map { person < $0 ? 1 : 2 })
+      }
+      return try #require(try Self.files(Findings.of(people))["publik/laporan-publik.en.md"])
+    }
+    let near = try opening([105, 100, 100, 100, 100, 100, 100, 100, 95])
+    #expect(near.contains("Shortfalls in the 9 competencies are not yet distinguishable"))
+    #expect(near.contains("(35.0%)") && near.contains("(31.7%)"))
+    #expect(!near.contains("most frequent"))
+    let apart = try opening([205, 100, 100, 100, 100, 100, 100, 95, 40])
+    #expect(apart.contains("where 68.3% of those assessed do not meet the requirement, and least"))
+    #expect(!apart.contains("distinguishable"))
+    let touching = try opening([205, 200, 100, 100, 100, 100, 100, 95, 40])
+    #expect(touching.contains("(not yet distinguishable from "))
+  }
+
   @Test("withhold one of two parts whose sum tells how many people have a complete result")
   func parts() throws {
     func competencies(failing: Int) throws -> String {
