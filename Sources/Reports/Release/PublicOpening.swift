@@ -25,8 +25,12 @@ struct PublicOpening {
         en: "Too few participants have a complete result for national figures as of \(day).")
     }
     let people = DecimalText.localised(String(number), words.language)
-    let count = release.agencies.count { !$0.key.isEmpty }
-    let agencies = DecimalText.localised(String(count), words.language)
+    // An agency of which the number is withheld may have nobody; how many do would tell which.
+    let named = release.agencies.filter { !$0.key.isEmpty }
+    let count = named.count { $0.row.total.number != nil }
+    let agencies =
+      (count < named.count ? words.say(id: "sedikitnya ", en: "at least ") : "")
+      + DecimalText.localised(String(count), words.language)
     guard count > 1 else {
       return words.say(
         id: "Per \(day), kira-kira \(people) peserta memiliki hasil asesmen yang lengkap.",
