@@ -26,6 +26,8 @@ public enum ReleasedCount: Sendable, Hashable {
   case small
   /// Nothing, because another withheld count could be found out with it.
   case secondary
+  /// Nothing, because with its like it would tell more of their sum than other tables do.
+  case telling
 
   /// What withheld counts print: neither nought nor empty, and the same whatever the reason.
   public static let mark = "*"

@@ -28,17 +28,19 @@ public struct ProtectedTable: Sendable, Equatable {
   }
 
   /// The rows.
-  public let rows: [Row]
+  public private(set) var rows: [Row]
   /// The groups of rows.
   public let groups: [Row]
   /// The rows of the other kind.
   public let opposite: [Row]
   /// What remains possible in each of them, after everything that is published.
   public let oppositePossible: [PossibleRow]
+  /// How many people of all remain possible; anything where sums of columns are not published.
+  public let allPossible: ClosedRange<Int64>
   /// All together; withheld where sums of columns are not published.
   public let all: Row
   /// Every published count with its true value, in the order in which they are looked at.
-  public let entries: [Entry]
+  public private(set) var entries: [Entry]
 
   /// A published count with what stands behind it; internal.
   public struct Entry: Sendable, Equatable {
@@ -87,8 +89,30 @@ public struct ProtectedTable: Sendable, Equatable {
         total: range(.oppositeTotal(number)))
     }
     all = row(.total) { .columnTotal($0) }
+    allPossible =
+      system.number(of: .total).map { system.range(of: $0) } ?? BoundedFlow.unbounded
     entries = zip(system.figures, released).map {
       Entry(place: $0.place, value: $0.value, released: $1)
+    }
+  }
+
+  /// Withholds printed counts of a row, because they tell too much of a sum in another table; with
+  /// them its own sum where that tells too much, too.
+  public mutating func withhold(row number: Int, columns: [Int], isSumTelling: Bool = false) {
+    let hidesSum = isSumTelling && rows[number].total.number != nil
+    let columns = Set(columns.filter { rows[number].counts[$0].number != nil })
+    let row = rows[number]
+    rows[number] = Row(
+      counts: row.counts.enumerated().map { columns.contains($0) ? .telling : $1 },
+      total: hidesSum ? .telling : row.total)
+    entries = entries.map { entry in
+      let isHidden =
+        switch entry.place {
+        case .cell(number, let column): columns.contains(column)
+        case .rowTotal(number): hidesSum
+        default: false
+        }
+      return isHidden ? Entry(place: entry.place, value: entry.value, released: .telling) : entry
     }
   }
 }

@@ -25,7 +25,7 @@ struct Protection: Sendable {
       switch released[figure] {
       case .shown(let printed): rules.possible(behind: printed)
       case .small: 0...rules.leastCount - 1
-      case .secondary: BoundedFlow.unbounded
+      case .secondary, .telling: BoundedFlow.unbounded
       }
     system.setKnowledge(bounds, of: figure)
   }

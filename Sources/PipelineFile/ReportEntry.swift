@@ -101,6 +101,8 @@ extension Catalogue {
         + "`*` is neither nought nor empty. Shares are of printed counts and leave room for what is "
         + "withheld. The mean JPM is printed by position level only, and only where every count that "
         + "remains possible can give it; the nation's is computed from these printed figures. "
+        + "Sizes of clusters, and those who meet a competency or do not, are printed only where "
+        + "their sum adds nothing to what the other tables tell of the number of participants. "
         + "`pengungkapan.md` and `tabel/pengungkapan.csv` tell, for "
         + "internal use, what was withheld and by which rule. The record of a release stands in "
         + "`rilis/` beside the folders of the days and is never changed. The next one is compared "

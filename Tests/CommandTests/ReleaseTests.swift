@@ -73,6 +73,40 @@ struct ReleaseTests {
     #expect(page.contains("| instansi"))
   }
 
+  @Test("prints no sizes of clusters that tell how many people of a position level there are")
+  func clusters() throws {
+    // Four profiles of 32 people each: they print 30 four times, and their 128 people print 130.
+    let profiles = [
+      "2;2;2;2;2;2;2;2;2", "1;2;2;1;2;2;2;2;1", "2;1;1;2;2;1;2;2;2", "2;2;2;2;1;2;1;1;2",
+    ]
+    var lines: [String] = []
+    for (place, profile) in profiles.enumerated() {
+      for person in 0..<32 {
+        let agency = person % 2 + 1
+        lines.append(
+          "P\(1000 + 100 * place + person);Contoh;B310\(agency);Kabupaten \(agency);Kabupaten;31;"
+            + "Pengawas;2026-02-10;\(profile)")
+      }
+    }
+    let data =
+      Trial.header.replacing("nip", with: "id_peserta") + lines.joined(separator: "\n") + "\n"
+    let trial = try Trial(
+      pipeline: Self.pipeline.replacing("people]", with: "people, profiles]")
+        .replacing("reports:", with: "studies: [clusters]\nreports:"),
+      data: data)
+    let outcome = try trial.run()
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+    let positions = try trial.folder.text(of: "\(Trial.published)/publik/jenjang.csv")
+    #expect(positions.contains("\nPengawas,130,"))
+    let clusters = try trial.folder.text(of: "\(Trial.published)/publik/klaster.csv")
+    for line in clusters.split(separator: "\n").dropFirst() {
+      #expect(line.split(separator: ",")[2...3] == ["*", "*"], "\(line)")
+    }
+    #expect(clusters.contains("\nPengawas,4,*,*,"))
+    let account = try trial.folder.text(of: "\(Trial.published)/tabel/pengungkapan.csv")
+    #expect(account.contains("klaster,Pengawas,4,32,klaster\n"), "\(account)")
+  }
+
   @Test("has the same bytes for people in any order")
   func order() throws {
     let (trial, other) = (try Self.trial(), try Self.trial())

@@ -17,7 +17,7 @@ struct PossibleTables {
         switch count {
         case .shown(let number): max(10, number - 2)...number + 2
         case .small: 0...9
-        case .secondary: 0...(1 << 40)
+        case .secondary, .telling: 0...(1 << 40)
         }
     }
     self.known = known

@@ -86,8 +86,11 @@ extension TableEntry {
           "nilai", .number, id: "jumlah orang atau rata-rata sebenarnya",
           en: "the true count of people, or the true mean"),
         .text(
-          "aturan", id: "kecil, pelindung atau rerata",
-          en: "kecil (small), pelindung (protecting) or rerata (mean)"))),
+          "aturan", id: "kecil, pelindung, rerata, klaster atau kompetensi",
+          en: """
+            kecil (small), pelindung (protecting), rerata (mean), klaster (clusters) or kompetensi \
+            (competencies)
+            """))),
     TableEntry(
       "tabel/angka_terbitan.csv", id: "satu pemeriksaan angka terbitan",
       en: "a check of a published figure",

@@ -59,4 +59,16 @@ struct CategoryCounts {
     table = named
     record = entries
   }
+
+  /// How many people a reader must hold possible at a position level, or in the nation where none is
+  /// named; nil where their number is not printed.
+  func possible(_ position: String?) -> ClosedRange<Int64>? {
+    guard let position else {
+      return nation.row.total.number.map { _ in table.table.allPossible }
+    }
+    guard let place = positions.firstIndex(where: { $0.key == position }),
+      positions[place].row.total.number != nil
+    else { return nil }
+    return table.table.oppositePossible[place].total
+  }
 }

@@ -22,7 +22,7 @@ struct DisclosurePage {
         let key = table.key(entry.place)
         return [
           key.table, key.row, key.column, String(entry.value),
-          entry.released == .small ? "kecil" : "pelindung",
+          rule(entry.released, table.name),
         ]
       }
     }
@@ -32,6 +32,14 @@ struct DisclosurePage {
     return ReportFile(
       path: "tabel/pengungkapan.csv", heading: ["tabel", "baris", "kolom", "nilai", "aturan"],
       rows: rows + means)
+  }
+
+  private static func rule(_ released: ReleasedCount, _ table: String) -> String {
+    switch released {
+    case .small: "kecil"
+    case .telling: table
+    case .shown, .secondary: "pelindung"
+    }
   }
 
   private func say(id: String, en: String) -> String { Words(id: id, en: en)[language] }
@@ -55,12 +63,17 @@ struct DisclosurePage {
               id: """
                 Aturan: “kecil” menahan jumlah di bawah \(rules.leastCount), nol termasuk; \
                 “pelindung” menahan jumlah lain agar setiap jumlah kecil tetap tidak pasti sedikitnya \
-                \(rules.leastWidth); yang lain dibulatkan ke kelipatan \(rules.base).
+                \(rules.leastWidth); “klaster” dan “kompetensi” menahan bagian-bagian yang \
+                jumlahnya akan memberi tahu lebih banyak tentang banyaknya peserta daripada tabel \
+                kategori; yang lain dibulatkan ke kelipatan \(rules.base). Semua aturan ini usulan kami.
                 """,
               en: """
                 The rules: “small” withholds counts below \(rules.leastCount), nought included; \
                 “protecting” withholds others so that every small count stays uncertain by at least \
-                \(rules.leastWidth); all else is rounded to multiples of \(rules.base).
+                \(rules.leastWidth); “klaster” (clusters) and “kompetensi” (competencies) \
+                withhold parts whose sum would tell more of the number of participants than the tables \
+                of categories do; all else is rounded to multiples of \(rules.base). All these rules are \
+                proposals of ours.
                 """))), counts,
         .paragraph(Phrase(means)),
         .paragraph(
@@ -105,6 +118,7 @@ struct DisclosurePage {
           .words(say(id: "Tabel", en: "Table")), .number(say(id: "Terbit", en: "Published")),
           .number(say(id: "Kecil", en: "Small")),
           .number(say(id: "Pelindung", en: "Protecting")),
+          .number(say(id: "Klaster/kompetensi", en: "Clusters/competencies")),
         ],
         rows: order.map { name in
           let own = names.filter { $0.0 == name }.map(\.1)
@@ -112,6 +126,7 @@ struct DisclosurePage {
             Phrase(name), Phrase(number(own.count { $0.number != nil })),
             Phrase(number(own.count { $0 == .small })),
             Phrase(number(own.count { $0 == .secondary })),
+            Phrase(number(own.count { $0 == .telling })),
           ]
         }))
   }

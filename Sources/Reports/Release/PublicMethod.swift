@@ -105,11 +105,16 @@ extension PublicWords {
             en: "Counts by agency, position level and category at once are not published."),
           say(
             id: """
-              Tabel kompetensi dan tabel klaster diperiksa masing-masing, terpisah dari tabel kategori.
+              Tabel kompetensi dan tabel klaster diperiksa masing-masing, lalu terhadap tabel kategori: \
+              jumlah klaster suatu jenjang, dan mereka yang memenuhi atau tidak memenuhi suatu kompetensi, \
+              terbit hanya bila penjumlahannya tidak mempersempit banyaknya peserta yang masih mungkin \
+              menurut tabel kategori, dan tidak ada bagian kecil yang dapat dihitung darinya.
               """,
             en: """
-              The tables of competencies and of clusters are audited each on its own, apart from the \
-              tables of categories.
+              The tables of competencies and of clusters are audited each on its own, then beside the \
+              tables of categories: the numbers in the clusters of a position level, and those who meet \
+              a competency or do not, are published only where their sum does not narrow the number of \
+              participants that the tables of categories leave possible, and tells no small part.
               """),
           say(
             id: "Batas-batas ini usulan proyek, bukan ketentuan peraturan.",

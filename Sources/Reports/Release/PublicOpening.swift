@@ -1,6 +1,7 @@
 import Basics
 import Disclosure
 import Standards
+import Studies
 
 /// The first screen of the public page: what it covers, in sentences and figures that are printed below.
 struct PublicOpening {
@@ -24,8 +25,12 @@ struct PublicOpening {
         en: "Too few participants have a complete result for national figures as of \(day).")
     }
     let people = DecimalText.localised(String(number), words.language)
-    let count = release.agencies.count { !$0.key.isEmpty }
-    let agencies = DecimalText.localised(String(count), words.language)
+    // An agency of which the number is withheld may have nobody; how many do would tell which.
+    let named = release.agencies.filter { !$0.key.isEmpty }
+    let count = named.count { $0.row.total.number != nil }
+    let agencies =
+      (count < named.count ? words.say(id: "sedikitnya ", en: "at least ") : "")
+      + DecimalText.localised(String(count), words.language)
     guard count > 1 else {
       return words.say(
         id: "Per \(day), kira-kira \(people) peserta memiliki hasil asesmen yang lengkap.",
@@ -42,31 +47,81 @@ struct PublicOpening {
         """)
   }
 
-  // The ends of a ranking are named where they are printed differently.
+  /// The share of those who do not meet a competency, as printed, with the interval of sampling.
+  private struct Shortfall {
+    let name: String
+    let tenths: Int
+    let estimate: IndexEstimate
+
+    init?(_ name: String, _ row: ProtectedTable.Row) {
+      let shown = row.counts.compactMap(\.number)
+      guard let tenths = Int(row.share(1).filter { $0 != "." }), let below = row.counts[1].number,
+        let whole = shown.count == row.counts.count ? shown.reduce(0, +) : row.total.number
+      else { return nil }
+      self.name = name
+      self.tenths = tenths
+      estimate = Estimation.share(below, of: whole)
+    }
+  }
+
+  // The ends of a ranking are named where they are printed differently, and said to be so only where
+  // their intervals are apart.
   private var competencies: [String] {
-    let shares = release.competencies.compactMap { competency -> (name: String, tenths: Int)? in
-      Int(competency.row.share(1).filter { $0 != "." }).map {
-        (release.standard.competencies[competency.place].name[words.language], $0)
-      }
+    let shares = release.competencies.compactMap { competency in
+      Shortfall(
+        release.standard.competencies[competency.place].name[words.language], competency.row)
     }
     guard shares.count == release.competencies.count, shares.count > 1,
-      let most = shares.map(\.tenths).max(), let least = shares.map(\.tenths).min(), most > least
+      let most = shares.max(by: { $0.tenths < $1.tenths }),
+      let least = shares.min(by: { $0.tenths < $1.tenths }), most.tenths > least.tenths
     else { return [] }
-    let (often, seldom) = (names(shares, most), names(shares, least))
+    let (often, seldom) = (names(shares, most.tenths), names(shares, least.tenths))
+    let (high, low) = (percent(most.tenths), percent(least.tenths))
+    guard !most.estimate.mayEqual(least.estimate) else {
+      return [
+        words.say(
+          id: """
+            Kekurangan pada ke-\(shares.count) kompetensi belum dapat dibedakan: bagian yang belum \
+            memenuhi syarat terbesar pada \(often) (\(high)) dan terkecil pada \(seldom) (\(low)).
+            """,
+          en: """
+            Shortfalls in the \(shares.count) competencies are not yet distinguishable: the share of \
+            those who do not meet the requirement is largest in \(often) (\(high)) and smallest in \
+            \(seldom) (\(low)).
+            """)
+      ]
+    }
+    let (aboveOthers, belowOthers) = (alike(most, in: shares), alike(least, in: shares))
     return [
       words.say(
         id: """
-          Kekurangan paling sering pada \(often): \(percent(most)) dari yang dinilai belum memenuhi \
-          syarat; paling jarang pada \(seldom) (\(percent(least))).
+          Kekurangan paling sering pada \(often): \(high) dari yang dinilai belum memenuhi \
+          syarat\(aboveOthers.isEmpty ? "" : " (\(aboveOthers))"); paling jarang pada \(seldom) \
+          (\(low)\(belowOthers.isEmpty ? "" : "; \(belowOthers)")).
           """,
         en: """
-          Shortfalls are most frequent in \(often), where \(percent(most)) of those assessed do not meet \
-          the requirement, and least frequent in \(seldom) (\(percent(least))).
+          Shortfalls are most frequent in \(often), where \(high) of those assessed do not meet \
+          the requirement\(aboveOthers.isEmpty ? "" : " (\(aboveOthers))"), and least frequent in \
+          \(seldom) (\(low)\(belowOthers.isEmpty ? "" : "; \(belowOthers)")).
           """)
     ]
   }
 
-  private func names(_ shares: [(name: String, tenths: Int)], _ tenths: Int) -> String {
+  private func alike(_ end: Shortfall, in shares: [Shortfall]) -> String {
+    let others = shares.filter {
+      $0.tenths != end.tenths && $0.estimate.mayEqual(end.estimate)
+    }
+    guard !others.isEmpty else { return "" }
+    let names =
+      others.count > 3
+      ? words.say(
+        id: "\(others.count) kompetensi lain", en: "\(others.count) other competencies")
+      : others.map { "\($0.name), \(percent($0.tenths))" }.joined(separator: "; ")
+    return words.say(
+      id: "belum dapat dibedakan dari \(names)", en: "not yet distinguishable from \(names)")
+  }
+
+  private func names(_ shares: [Shortfall], _ tenths: Int) -> String {
     shares.filter { $0.tenths == tenths }.map(\.name)
       .joined(separator: words.say(id: " dan ", en: " and "))
   }

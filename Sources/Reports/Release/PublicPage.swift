@@ -56,13 +56,13 @@ struct PublicPage {
         .number(words.say(id: "Dinilai", en: "Assessed")),
         .number(words.say(id: "Memenuhi", en: "Meet")),
         .number(words.say(id: "Tidak memenuhi", en: "Do not meet")),
-        .number(words.say(id: "Memenuhi (%)", en: "Meet (%)")),
+        .number(words.say(id: "Tidak memenuhi (%)", en: "Do not meet (%)")),
       ],
       rows: release.competencies.map { competency in
         let name = release.standard.competencies[competency.place].name[language]
         return [Phrase(name), words.figure(competency.row.total.text)]
           + competency.row.counts.map { words.figure($0.text) }
-          + [words.percent(competency.row.share(0))]
+          + [words.percent(competency.row.share(1))]
       })
   }
 

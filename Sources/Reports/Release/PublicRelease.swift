@@ -80,21 +80,14 @@ public struct PublicRelease: Sendable {
     agencies = people.agencies
     withheldMeans = people.withheldMeans
     provinces = PublicRelease.provinces(findings)
-    let gaps = findings.gaps.overall
-    let competencyTable = NamedTable(
-      name: "kompetensi", sum: "n_teramati", columns: ["memenuhi", "tidak_memenuhi"],
-      rows: gaps.map { findings.standard.competencies[$0.competency].code },
-      table: ProtectedTable(
-        CountTable(gaps.map { [$0.observed - $0.below, $0.below] }, margins: .rows), rules: rules))
-    competencies = zip(gaps, competencyTable.table.rows).map {
-      Competency(place: $0.competency, row: $1)
-    }
+    let competencyTable = CompetencyCounts(findings, people, rules)
+    competencies = competencyTable.competencies
     let sizes = ClusterCounts(findings, people, rules)
     clusters = sizes.clusters
     clusterCompetencies = findings.development?.clusters?.competencies ?? []
-    tables = [people.table, competencyTable] + sizes.tables
+    tables = [people.table, competencyTable.table] + sizes.tables
     record = ReleaseRecord(
-      people.record + ([competencyTable] + sizes.tables).flatMap(\.entries))
+      people.record + ([competencyTable.table] + sizes.tables).flatMap(\.entries))
   }
 
   private static func provinces(_ findings: Findings) -> [Province] {
