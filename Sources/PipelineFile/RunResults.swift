@@ -22,7 +22,7 @@ public struct RunResults: Sendable {
   let people: PersonList?
   let profiles: ProfileTally?
   let registry: Registry
-  /// The public release beside the last one; nil where it was not asked for or not compared.
+  /// The public release beside the earlier ones; nil where it was not asked for or not compared.
   public internal(set) var release: ReleaseDecision?
 
   init(
