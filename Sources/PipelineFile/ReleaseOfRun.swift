@@ -5,6 +5,8 @@ public import Reports
 extension Pipeline {
   /// The report that asks for a public release.
   static let publicRelease = "public-release"
+  /// The folder that may be handed over.
+  static let publicFolder = "publik"
 
   /// Whether the pipeline asks for a public release.
   public var isPublic: Bool { reports.contains { $0.name == Pipeline.publicRelease } }
@@ -18,7 +20,8 @@ extension RunResults {
   ) throws(Failure) {
     guard run.pipeline.isPublic else { return }
     release = ReleaseDecision(
-      PublicRelease(findings), earlier: try publication.releases.all(), isAccepted: isAccepted)
+      PublicRelease(findings), earlier: try publication.releases.all(), isAccepted: isAccepted,
+      hasFolder: publication.has(Pipeline.publicFolder))
   }
 
   /// The public release; where nobody has compared it with another one, it is the first.
@@ -32,11 +35,12 @@ extension RunResults {
     let least = release.release.rules.leastCount
     let (others, more) = (release.risky.count - 1, release.riskCount - worst.risks.count)
     let since = others == 0 ? "" : ", and \(more) since \(others) other\(others == 1 ? "" : "s")"
+    let kept = release.keepsFolder ? "; the folder publik/ stays as it was released" : ""
     return Failure(
       folder,
       "\(worst.risks.count) counts moved by fewer than \(least) people since the public release "
         + "\(worst.name)\(since), but none should; the internal tables are written, the public "
-        + "ones are not",
+        + "ones are not\(kept)",
       remedy: "pengungkapan.en.md lists them; release later, or accept the risk with "
         + "'--accept-differencing', which run.json records", code: .dataBeyondLimits)
   }

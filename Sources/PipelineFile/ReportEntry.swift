@@ -107,7 +107,8 @@ extension Catalogue {
         + "with all of them: where a published count moved by fewer than 10 people while what it is a part of "
         + "did, too, or a mean of about the same people is printed otherwise, nothing public is "
         + "written and the run ends with exit code 3, unless "
-        + "`--accept-differencing` takes the risk, which `run.json` records. These limits are a "
+        + "`--accept-differencing` takes the risk, which `run.json` records. What was released before for "
+        + "the same day stays. These limits are a "
         + "proposal of the project, not a regulation's.",
       files: { results in
         let pipeline = results.run.pipeline

@@ -65,6 +65,36 @@ struct ReleaseHistoryTests {
     #expect(try trial.output().keys.count { $0.contains("rilis/") } == 2)
   }
 
+  @Test("stays as it is where a rerun of its day is withheld, beside new internal tables")
+  func kept() throws {
+    let trial = try ReleaseTests.trial()
+    let whole = ReleaseTests.pipeline.replacing(
+      "tables, run-record", with: "tables, data-package, excel, workbook, run-record")
+    try trial.folder.write(whole, to: "uji.yaml")
+    #expect(try trial.run().status == 0)
+    let released = try ReleaseTests.publicFiles(trial)
+    #expect(released.count > 7)
+    let tables = try trial.folder.text(of: "\(Trial.published)/tabel/instansi.csv")
+    try trial.folder.write(
+      ReleaseTests.export([(61, 30), (48, 3), (25, 25), (7, 1)]), to: "data.csv")
+    for _ in 1...2 {
+      let outcome = try trial.run()
+      #expect(outcome.status == ExitCode.dataBeyondLimits.rawValue)
+      #expect(outcome.stderr.contains("the folder publik/ stays as it was released"))
+      #expect(try ReleaseTests.publicFiles(trial) == released)
+    }
+    #expect(try trial.folder.text(of: "\(Trial.published)/tabel/instansi.csv") != tables)
+    let page = try trial.folder.text(of: "\(Trial.published)/pengungkapan.en.md")
+    #expect(page.contains("The folder publik/ stays as it was released for this day before"))
+    let indonesian = try trial.folder.text(of: "\(Trial.published)/pengungkapan.md")
+    #expect(indonesian.contains("Folder publik/ tetap seperti yang sudah dirilis"))
+    let record = try trial.folder.text(of: "\(Trial.published)/run.json")
+    #expect(record.contains("\"keeps_earlier_folder\": true"))
+    let accepted = try run(trial, day: Trial.day, "--accept-differencing")
+    #expect(accepted.status == 0, "\(accepted.stderr)")
+    #expect(try ReleaseTests.publicFiles(trial) != released)
+  }
+
   private func run(_ trial: Trial, day: String, _ option: String...) throws -> Shell.Outcome {
     try Shell.run(
       Project.binary("petakom"),

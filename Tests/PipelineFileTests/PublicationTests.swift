@@ -68,6 +68,27 @@ struct PublicationTests {
     #expect(try folder.text(of: "uji/2026-06-30/laporan.md") == "satu")
   }
 
+  @Test("may keep a folder of the one before it with every byte and mode, but no link of it")
+  func kept() throws {
+    try publish("satu")
+    let bytes = [UInt8](repeating: 7, count: 200_000) + [0, 255]
+    try folder.write(bytes, to: "uji/2026-06-30/publik/dalam/besar.bin")
+    try folder.write([UInt8](), to: "uji/2026-06-30/publik/kosong.csv")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o644], ofItemAtPath: folder.path("uji/2026-06-30/publik/kosong.csv"))
+    try folder.write("rahasia", to: "lain/berkas")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("uji/2026-06-30/publik/lain"), withDestinationPath: folder.path("lain"))
+    let second = try publication()
+    try second.publish([ReportFile(path: "laporan.md", text: "dua")], keeping: "publik")
+    second.release()
+    #expect(
+      try folder.snapshot(of: "uji/2026-06-30") == [
+        "laporan.md": Array("dua".utf8), "publik/dalam/besar.bin": bytes, "publik/kosong.csv": [],
+      ])
+    #expect(try mode("2026-06-30/publik/kosong.csv") == 0o644)
+  }
+
   @Test("that fails halfway leaves the last one as it was, and no trace of itself")
   func failed() throws {
     try publish("satu")

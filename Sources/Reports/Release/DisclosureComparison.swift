@@ -51,7 +51,15 @@ extension DisclosurePage {
     if decision.isAccepted {
       return say(id: "Risikonya diterima; rilis terbit.", en: "They were accepted; it is released.")
     }
-    return say(id: "Rilis ditahan.", en: "The release is withheld.")
+    let withheld = say(id: "Rilis ditahan.", en: "The release is withheld.")
+    guard decision.keepsFolder else { return withheld }
+    return withheld
+      + say(
+        id:
+          " Folder publik/ tetap seperti yang sudah dirilis untuk hari ini; isinya bukan dari data "
+          + "halaman ini.",
+        en: " The folder publik/ stays as it was released for this day before; it is not made of "
+          + "the data of this page.")
   }
 
   private func counts(of comparison: ReleaseDecision.Comparison) -> Document.Block {

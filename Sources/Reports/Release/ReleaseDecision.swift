@@ -21,14 +21,18 @@ public struct ReleaseDecision: Sendable {
   public let risky: [Comparison]
   /// Whether somebody has accepted these risks.
   public let isAccepted: Bool
+  /// Whether a public folder of the same day was released before, which stays if this one is withheld.
+  public let hasFolder: Bool
 
   /// Compares a release with all earlier ones; a release that repeats one of them tells nothing new.
   public init(
-    _ release: PublicRelease, earlier: [(name: String, record: ReleaseRecord)], isAccepted: Bool
+    _ release: PublicRelease, earlier: [(name: String, record: ReleaseRecord)], isAccepted: Bool,
+    hasFolder: Bool = false
   ) {
     self.release = release
     self.earlier = earlier.map(\.name)
     self.isAccepted = isAccepted
+    self.hasFolder = hasFolder
     let record = release.record
     let repeated = earlier.last { $0.record == record }?.name
     self.repeated = repeated
@@ -54,6 +58,9 @@ public struct ReleaseDecision: Sendable {
   /// Whether it is written.
   public var isPublished: Bool { risky.isEmpty || isAccepted }
 
+  /// Whether the public folder that was released before for the same day stays in its place.
+  public var keepsFolder: Bool { hasFolder && !isPublished }
+
   /// Its files: the public ones where it is written, and the internal account in any case.
   ///
   /// Public pages lead to public pages only, so that their folder can be handed over alone.
@@ -76,6 +83,7 @@ public struct ReleaseDecision: Sendable {
       "compared_with": .string(orNull: worst?.name ?? repeated ?? earlier.last),
       "releases_compared": .number(earlier.count), "differencing_risks": .number(riskCount),
       "is_accepted": .bool(isAccepted && !risky.isEmpty), "is_published": .bool(isPublished),
+      "keeps_earlier_folder": .bool(keepsFolder),
     ])
   }
 }
