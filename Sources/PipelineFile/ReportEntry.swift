@@ -32,6 +32,8 @@ struct ReportEntry: RestingEntry {
 }
 
 extension Catalogue {
+  /// The report of internal pages for single units.
+  static let unitPages = "unit-pages"
   private static let publicUnitPages = "public-unit-pages"
 
   /// What is written.
@@ -73,7 +75,7 @@ extension Catalogue {
       summary: "indeks.md and indeks.en.md: the competency index, and what its intervals mean",
       needs: ["moments"], needsStudies: ["indices"], pages: ReportPages.indices),
     ReportEntry(
-      name: "unit-pages",
+      name: unitPages,
       summary:
         "provinsi/, instansi/ and jenjang/, a page each; metode; and index, which leads to all",
       needs: ["groups", "gaps"], needsUnits: true,

@@ -178,6 +178,7 @@ struct ReleaseTests {
     #expect(files.count { $0.hasSuffix(".md") } == 0)
     #expect(files.count { $0.contains("/instansi/B310") } == 2 * 4)
     #expect(files.count { $0.contains("/provinsi/31") } == 2)
+    #expect(try trial.output().keys.allSatisfy { !$0.contains("index.") })
     let alone = Self.pipeline.replacing("public-release, ", with: "public-unit-pages, ")
     try trial.folder.write(alone, to: "uji.yaml")
     expectTrouble(
