@@ -58,7 +58,8 @@ extension RunResults {
     let data = DataOrder(
       pipeline.reports.compactMap(\.data), pipeline.header, asOf: findings.asOf,
       Vocabulary(findings.standard))
-    try publication.publish(first) { (folder) throws(Failure) in
+    let kept = release?.keepsFolder == true ? Pipeline.publicFolder : nil
+    try publication.publish(first, keeping: kept) { (folder) throws(Failure) in
       try data.files(in: folder, first.map(\.path))
         + pipeline.reports.flatMap { $0.closingFiles(self, watch) }
     }

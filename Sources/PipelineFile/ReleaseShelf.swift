@@ -20,26 +20,36 @@ struct ReleaseShelf: Sendable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The last release; nil where there is none yet.
+  /// All releases, the first one first.
   ///
   /// Throws exit code 13 where a record is there but cannot be read: what nobody can compare is not
   /// to be released.
-  func last() throws(Failure) -> (name: String, record: ReleaseRecord)? {
-    guard let name = names.last else { return nil }
-    let path = "\(folder)/\(name)"
-    guard let text = WholeFile.text(path), let record = ReleaseRecord(text: text) else {
-      throw Failure(
-        path,
-        "it cannot be read as the record of a public release, but the next one is compared with it",
-        remedy: "restore the file from a backup", code: .unwritableOutput)
+  func all() throws(Failure) -> [(name: String, record: ReleaseRecord)] {
+    guard access(folder, F_OK) != 0 || FolderNames.all(in: folder) != nil else {
+      throw unreadable(folder)
     }
-    return (String(name.dropLast(4)), record)
+    var all: [(name: String, record: ReleaseRecord)] = []
+    for name in names {
+      let path = "\(folder)/\(name)"
+      guard let text = WholeFile.text(path), let record = ReleaseRecord(text: text) else {
+        throw unreadable(path)
+      }
+      all.append((String(name.dropLast(4)), record))
+    }
+    return all
   }
 
-  /// Keeps the record of a release, unless the last one says the same.
+  private func unreadable(_ path: String) -> Failure {
+    Failure(
+      path,
+      "it cannot be read as the record of a public release, but all later ones are compared with it",
+      remedy: "restore it from a backup", code: .unwritableOutput)
+  }
+
+  /// Keeps the record of a release, unless one says the same.
   func keep(_ record: ReleaseRecord) throws(Failure) {
-    let known = names
-    if let last = known.last, WholeFile.text("\(folder)/\(last)") == record.text { return }
+    let (known, text) = (names, record.text)
+    if known.contains(where: { WholeFile.text("\(folder)/\($0)") == text }) { return }
     let number = (known.last.flatMap { Int($0.prefix { $0.isNumber }) } ?? 0) + 1
     let digits = String(number)
     let name =
@@ -47,7 +57,7 @@ struct ReleaseShelf: Sendable {
     try Folders.make(folder)
     let temporary = "\(folder)/.\(name)"
     let output = try OutputFile(temporary)
-    try output.append(Array(record.text.utf8))
+    try output.append(Array(text.utf8))
     try output.settle()
     guard rename(temporary, "\(folder)/\(name)") == 0 else {
       throw Folders.failure("\(folder)/\(name)", errno)

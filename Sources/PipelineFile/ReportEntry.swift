@@ -32,6 +32,8 @@ struct ReportEntry: RestingEntry {
 }
 
 extension Catalogue {
+  /// The report of internal pages for single units.
+  static let unitPages = "unit-pages"
   private static let publicUnitPages = "public-unit-pages"
 
   /// What is written.
@@ -73,7 +75,7 @@ extension Catalogue {
       summary: "indeks.md and indeks.en.md: the competency index, and what its intervals mean",
       needs: ["moments"], needsStudies: ["indices"], pages: ReportPages.indices),
     ReportEntry(
-      name: "unit-pages",
+      name: unitPages,
       summary:
         "provinsi/, instansi/ and jenjang/, a page each; metode; and index, which leads to all",
       needs: ["groups", "gaps"], needsUnits: true,
@@ -105,11 +107,12 @@ extension Catalogue {
         + "their sum adds nothing to what the other tables tell of the number of participants. "
         + "`pengungkapan.md` and `tabel/pengungkapan.csv` tell, for "
         + "internal use, what was withheld and by which rule. The record of a release stands in "
-        + "`rilis/` beside the folders of the days and is never changed. The next one is compared "
-        + "with it: where a published count moved by fewer than 10 people while what it is a part of "
+        + "`rilis/` beside the folders of the days and is never changed. Later ones are compared "
+        + "with all of them: where a published count moved by fewer than 10 people while what it is a part of "
         + "did, too, or a mean of about the same people is printed otherwise, nothing public is "
         + "written and the run ends with exit code 3, unless "
-        + "`--accept-differencing` takes the risk, which `run.json` records. These limits are a "
+        + "`--accept-differencing` takes the risk, which `run.json` records. What was released before for "
+        + "the same day stays. These limits are a "
         + "proposal of the project, not a regulation's.",
       files: { results in
         let pipeline = results.run.pipeline

@@ -22,7 +22,7 @@ public struct RunResults: Sendable {
   let people: PersonList?
   let profiles: ProfileTally?
   let registry: Registry
-  /// The public release beside the last one; nil where it was not asked for or not compared.
+  /// The public release beside the earlier ones; nil where it was not asked for or not compared.
   public internal(set) var release: ReleaseDecision?
 
   init(
@@ -78,6 +78,7 @@ public struct RunResults: Sendable {
     if roster.conflictPeople > 0 { findings.leavingOut.insert(.conflictingPerson) }
     if run.pipeline.reports.contains(where: \.needsUnits) {
       findings.units = UnitStudy(figures, standard: run.standard)
+      findings.hasUnitPages = run.pipeline.reports.contains { $0.name == Catalogue.unitPages }
     }
     findings.talent = try TalentStudy(run, files, tallies, registry)
     findings.agreement = agreement

@@ -62,6 +62,8 @@ public struct Findings: Sendable {
   public var distribution: DistributionStudy?
   /// The crossings that pages of single units tell of, where the pipeline asks for those.
   public var units: UnitStudy?
+  /// Whether single units have internal pages; public ones need the crossings, too.
+  public var hasUnitPages = true
   /// The talent boxes, where the pipeline asks for them.
   public var talent: TalentStudy?
   /// How far two assessors agree, where the pipeline asks for it.

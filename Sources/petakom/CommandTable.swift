@@ -38,7 +38,7 @@ enum CommandTable {
         parser, language,
         Option(
           name: "--accept-differencing", value: nil,
-          summary: "writes a public release although it differs from the last one by few people"),
+          summary: "writes a public release although it differs from an earlier one by few people"),
         Option(name: "--quiet", value: nil, summary: "prints nothing but trouble"),
         Option(name: "--verbose", value: nil, summary: "tells of every file and every remark"),
       ], run: RunCommand.run),

@@ -30,7 +30,7 @@ struct ReleaseTests {
     try Trial(pipeline: pipeline, data: export(agencies))
   }
 
-  private func publicFiles(_ trial: Trial) throws -> [String: [UInt8]] {
+  static func publicFiles(_ trial: Trial) throws -> [String: [UInt8]] {
     try trial.output().filter { $0.key.contains("/publik/") && !$0.key.contains("latest") }
   }
 
@@ -115,9 +115,9 @@ struct ReleaseTests {
     try other.folder.write(shuffled.joined(separator: "\n") + "\n", to: "data.csv")
     #expect(try trial.run().status == 0)
     #expect(try other.run().status == 0)
-    let files = try publicFiles(trial)
+    let files = try Self.publicFiles(trial)
     #expect(files.count == 7)
-    #expect(try publicFiles(other) == files)
+    #expect(try Self.publicFiles(other) == files)
   }
 
   @Test("may be written again as it is, and keeps one record of it")
@@ -131,7 +131,7 @@ struct ReleaseTests {
   }
 
   @Test(
-    "is refused with 3 where few people tell it from the last one, and the internal tables are written"
+    "is refused with 3 where few people tell it from an earlier one, and the internal tables are written"
   )
   func differencing() throws {
     let trial = try Self.trial()
@@ -176,13 +176,27 @@ struct ReleaseTests {
     #expect(outcome.status == 0, "\(outcome.stderr)")
   }
 
-  @Test("is not made where the record of the last one cannot be read")
+  @Test("is not made where the record of an earlier one cannot be read")
   func damaged() throws {
     let trial = try Self.trial()
+    #expect(try trial.run().status == 0)
+    let record = try trial.folder.text(of: "keluaran/uji/rilis/000001-\(Trial.day).tsv")
+    try FileManager.default.removeItem(atPath: trial.folder.path("keluaran"))
+    try trial.folder.write(record, to: "keluaran/uji/rilis/000002-2026-06-30.tsv")
     try trial.folder.write("rusak", to: "keluaran/uji/rilis/000001-2026-05-31.tsv")
     expectTrouble(
       try trial.run(), .unwritableOutput, names: "rilis/000001-2026-05-31.tsv",
       at: #_sourceLocation)
+    #expect(!trial.folder.contains(Trial.published))
+  }
+
+  @Test("is not made where a file stands in the place of the records")
+  func noShelf() throws {
+    let trial = try Self.trial()
+    try trial.folder.write("rusak", to: "keluaran/uji/rilis")
+    let outcome = try trial.run()
+    expectTrouble(outcome, .unwritableOutput, names: "uji/rilis", at: #_sourceLocation)
+    #expect(outcome.stderr.contains("cannot be read as the record of a public release"))
     #expect(!trial.folder.contains(Trial.published))
   }
 
@@ -194,10 +208,11 @@ struct ReleaseTests {
     try trial.folder.write(asked + "forms: [html]\n", to: "uji.yaml")
     let outcome = try trial.run()
     #expect(outcome.status == 0, "\(outcome.stderr)")
-    let files = try publicFiles(trial).keys
+    let files = try Self.publicFiles(trial).keys
     #expect(files.count { $0.hasSuffix(".md") } == 0)
     #expect(files.count { $0.contains("/instansi/B310") } == 2 * 4)
     #expect(files.count { $0.contains("/provinsi/31") } == 2)
+    #expect(try trial.output().keys.allSatisfy { !$0.contains("index.") })
     let alone = Self.pipeline.replacing("public-release, ", with: "public-unit-pages, ")
     try trial.folder.write(alone, to: "uji.yaml")
     expectTrouble(

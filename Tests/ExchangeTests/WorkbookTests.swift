@@ -69,6 +69,31 @@ struct WorkbookTests {
     #expect(rows.dropFirst().allSatisfy { $0[1] == ["s", "031"] })
   }
 
+  @Test(
+    "can be opened whatever characters a name has, and shows those it cannot hold as U+FFFD",
+    arguments: [
+      ("a\u{FFFE}b", "a\u{FFFD}b"), ("\u{FFFF}", "\u{FFFD}"),
+      ("a\u{1}b\u{1F}", "a\u{FFFD}b\u{FFFD}"),
+      ("a\u{0}b", "a\u{FFFD}b"), ("a\u{B}\u{C}b", "a\u{FFFD}\u{FFFD}b"), ("a\tb\nc", "a\tb\nc"),
+      ("\u{7F}\u{85}\u{FFFD}\u{1F600}", "\u{7F}\u{85}\u{FFFD}\u{1F600}"),
+    ])
+  func characters(name: String, shown: String) throws {
+    #expect(
+      try hostile([name, "sesudahnya"]).dropFirst().map { $0[0][1] } == [shown, "sesudahnya"])
+  }
+
+  @Test(
+    "keeps a name from being read as the number of a character",
+    arguments: [
+      ("_x0041_", "_x005F_x0041_"), ("a_x00e9_b", "a_x005F_x00e9_b"),
+      ("_x0041_x0042_", "_x005F_x0041_x005F_x0042_"), ("_x005F_", "_x005F_x005F_"),
+      ("_x004_", "_x004_"), ("_x00G1_", "_x00G1_"), ("_X0041_", "_X0041_"), ("_x0041", "_x0041"),
+      ("n_xyz_", "n_xyz_"),
+    ])
+  func escapes(name: String, written: String) throws {
+    #expect(try hostile([name])[1][0][1] == written)
+  }
+
   @Test("cuts a text that no cell can hold, and shows it")
   func long() throws {
     let cell = try hostile([String(repeating: "é", count: 40_000)])[1][0][1]

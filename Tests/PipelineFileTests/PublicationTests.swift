@@ -59,13 +59,44 @@ struct PublicationTests {
     #expect(try entries() == ["2026-06-30", "latest"])
   }
 
-  @Test("of another day stands beside, and the link goes to the one that ran last")
+  @Test("of another day stands beside, and the link goes to the last day, whichever ran last")
   func latest() throws {
     try publish("satu")
     try publish("dua", day: "2025-12-31")
     #expect(try entries() == ["2025-12-31", "2026-06-30", "latest"])
-    #expect(try folder.text(of: "uji/latest/laporan.md") == "dua")
-    #expect(try folder.text(of: "uji/2026-06-30/laporan.md") == "satu")
+    #expect(try folder.text(of: "uji/latest/laporan.md") == "satu")
+    #expect(try folder.text(of: "uji/2025-12-31/laporan.md") == "dua")
+    try publish("tiga", day: "2026-07-31")
+    #expect(try folder.text(of: "uji/latest/laporan.md") == "tiga")
+  }
+
+  @Test("has a link to the last day that is still there, where somebody took a later one away")
+  func takenAway() throws {
+    for day in ["2026-06-30", "2062-06-30"] { try publish(day, day: day) }
+    try FileManager.default.removeItem(atPath: folder.path("uji/2062-06-30"))
+    try publish("dua", day: "2025-12-31")
+    #expect(try folder.text(of: "uji/latest/laporan.md") == "2026-06-30")
+  }
+
+  @Test("may keep a folder of the one before it with every byte and mode, but no link of it")
+  func kept() throws {
+    try publish("satu")
+    let bytes = [UInt8](repeating: 7, count: 200_000) + [0, 255]
+    try folder.write(bytes, to: "uji/2026-06-30/publik/dalam/besar.bin")
+    try folder.write([UInt8](), to: "uji/2026-06-30/publik/kosong.csv")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o644], ofItemAtPath: folder.path("uji/2026-06-30/publik/kosong.csv"))
+    try folder.write("rahasia", to: "lain/berkas")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("uji/2026-06-30/publik/lain"), withDestinationPath: folder.path("lain"))
+    let second = try publication()
+    try second.publish([ReportFile(path: "laporan.md", text: "dua")], keeping: "publik")
+    second.release()
+    #expect(
+      try folder.snapshot(of: "uji/2026-06-30") == [
+        "laporan.md": Array("dua".utf8), "publik/dalam/besar.bin": bytes, "publik/kosong.csv": [],
+      ])
+    #expect(try mode("2026-06-30/publik/kosong.csv") == 0o644)
   }
 
   @Test("that fails halfway leaves the last one as it was, and no trace of itself")

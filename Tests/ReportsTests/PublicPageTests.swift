@@ -31,7 +31,7 @@ struct PublicPageTests {
   }
 
   static func files(_ findings: Findings, hasUnitPages: Bool = true) throws -> [String: String] {
-    let decision = ReleaseDecision(PublicRelease(findings), last: nil, isAccepted: false)
+    let decision = ReleaseDecision(PublicRelease(findings), earlier: [], isAccepted: false)
     var texts: [String: String] = [:]
     for file in decision.files(PageForm.allCases, hasUnitPages: hasUnitPages) {
       texts[file.path] = String(decoding: try file.bytes(), as: UTF8.self)

@@ -111,6 +111,15 @@ struct UnitPageTests {
     #expect(!NationalReport.markdown(findings, .indonesian).contains("](provinsi"))
   }
 
+  @Test("a run whose units have public pages only has no index, and its report leads to none")
+  func publicOnly() throws {
+    var findings = try Self.findings()
+    findings.hasUnitPages = false
+    #expect(UnitPages.all(findings).isEmpty)
+    #expect(SiteIndex.pages(findings, []).isEmpty)
+    #expect(!NationalReport.markdown(findings, .indonesian).contains("](provinsi"))
+  }
+
   @Test("the same findings give the same bytes, in every form")
   func determinism() throws {
     func all() throws -> [[UInt8]] {

@@ -79,7 +79,8 @@ final class Workbook {
           case .none: LXW_NO_ERROR
           case .number(let number): worksheet_write_number(sheet, row, column, number, nil)
           case .text(let text):
-            worksheet_write_string(sheet, row, column, Workbook.shortened(text), nil)
+            worksheet_write_string(
+              sheet, row, column, Workbook.shortened(Workbook.written(text)), nil)
           }
         guard code == LXW_NO_ERROR else {
           throw Workbook.failure(path, String(cString: lxw_strerror(code)))
@@ -94,6 +95,30 @@ final class Workbook {
     case none
     case number(Double)
     case text(String)
+  }
+
+  /// A text as a workbook can hold it: what XML cannot is replaced, and what Excel would take for the
+  /// number of a character (`_x0041_`) is kept from that.
+  private static func written(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x5F || $0 == 0xEF }) else { return text }
+    let scalars = Array(text.unicodeScalars)
+    var written = String.UnicodeScalarView()
+    for (place, scalar) in scalars.enumerated() {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: written.append(scalar)
+      case 0..<0x20, 0xFFFE, 0xFFFF: written.append("\u{FFFD}")
+      case 0x5F where isEscape(scalars[place...]):
+        written.append(contentsOf: "_x005F_".unicodeScalars)
+      default: written.append(scalar)
+      }
+    }
+    return String(written)
+  }
+
+  private static func isEscape(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = rest.prefix(7)
+    return word.count == 7 && word.dropFirst().first == "x" && word.last == "_"
+      && word.dropFirst(2).dropLast().allSatisfy { $0.properties.isASCIIHexDigit }
   }
 
   // A longer text would make the cell empty; the dots tell that it goes on in the CSV table.

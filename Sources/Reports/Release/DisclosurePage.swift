@@ -42,9 +42,9 @@ struct DisclosurePage {
     }
   }
 
-  private func say(id: String, en: String) -> String { Words(id: id, en: en)[language] }
+  func say(id: String, en: String) -> String { Words(id: id, en: en)[language] }
 
-  private func number(_ whole: Int) -> String { DecimalText.localised(whole, language) }
+  func number(_ whole: Int) -> String { DecimalText.localised(whole, language) }
 
   private var document: Document {
     let rules = decision.release.rules
@@ -129,59 +129,5 @@ struct DisclosurePage {
             Phrase(number(own.count { $0 == .telling })),
           ]
         }))
-  }
-
-  private var comparison: [Document.Block] {
-    let heading = Document.Block.heading(
-      level: 2, Phrase(say(id: "Terhadap rilis terakhir", en: "Beside the last release")))
-    guard let last = decision.lastName else {
-      return [
-        heading,
-        .paragraph(
-          Phrase(say(id: "Belum ada rilis publik.", en: "There is no earlier public release."))),
-      ]
-    }
-    guard !decision.risks.isEmpty else {
-      return [
-        heading,
-        .paragraph(
-          Phrase(
-            say(
-              id: "Tidak ada risiko selisih terhadap \(last).",
-              en: "There is no differencing risk beside \(last)."))),
-      ]
-    }
-    let verdict =
-      decision.isAccepted
-      ? say(id: "Risikonya diterima; rilis terbit.", en: "They were accepted; it is released.")
-      : say(id: "Rilis ditahan.", en: "The release is withheld.")
-    return [
-      heading,
-      .paragraph(
-        Phrase(
-          say(
-            id: """
-              \(number(decision.risks.count)) angka bergeser kurang dari \
-              \(decision.release.rules.leastCount) orang terhadap \(last). \(verdict)
-              """,
-            en: """
-              \(number(decision.risks.count)) counts moved by fewer than \
-              \(decision.release.rules.leastCount) people since \(last). \(verdict)
-              """))),
-      .table(
-        Table(
-          [
-            .words(say(id: "Tabel", en: "Table")), .words(say(id: "Baris", en: "Row")),
-            .words(say(id: "Kolom", en: "Column")), .number(say(id: "Geser", en: "Change")),
-            .number(say(id: "Geser dasar", en: "Change of base")),
-          ],
-          rows: decision.risks.map { risk in
-            [
-              risk.key.table, risk.key.row, risk.key.column,
-              DecimalText.localised(String(risk.change), language),
-              DecimalText.localised(String(risk.baseChange), language),
-            ].map { Phrase($0) }
-          })),
-    ]
   }
 }

@@ -5,7 +5,7 @@ public import Studies
 public enum SiteIndex {
   /// The index, or nothing in a run without pages of units.
   public static func pages(_ findings: Findings, _ pages: [Page]) -> [Page] {
-    guard findings.units != nil else { return [] }
+    guard findings.pagedUnits != nil else { return [] }
     let menu = pages.filter(\.isInMenu)
     return [
       Page("index", label: Words(id: "Semua halaman", en: "All pages")) { language in

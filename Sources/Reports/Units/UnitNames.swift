@@ -6,17 +6,17 @@ import Studies
 extension Narrator {
   /// The name of a province's page; nil in runs without pages of units.
   func page(ofProvince code: String) -> String? {
-    findings.units.map { _ in "provinsi/\(UnitPages.file(code))" }
+    findings.pagedUnits.map { _ in "provinsi/\(UnitPages.file(code))" }
   }
 
   /// The name of an agency's page; nil in runs without pages of units.
   func page(ofAgency code: String) -> String? {
-    findings.units.map { _ in "instansi/\(UnitPages.file(code))" }
+    findings.pagedUnits.map { _ in "instansi/\(UnitPages.file(code))" }
   }
 
   /// The name of a position level's page; nil in runs without pages of units.
   func page(ofPosition name: String) -> String? {
-    findings.units.map { _ in "jenjang/\(UnitPages.file(name.lowercased()))" }
+    findings.pagedUnits.map { _ in "jenjang/\(UnitPages.file(name.lowercased()))" }
   }
 
   /// What the report calls an agency.
@@ -25,4 +25,9 @@ extension Narrator {
     let name = findings.agencyNames[code] ?? ""
     return name.isEmpty ? code : name
   }
+}
+
+extension Findings {
+  /// The crossings, where internal pages of single units tell of them.
+  var pagedUnits: UnitStudy? { hasUnitPages ? units : nil }
 }

@@ -5,7 +5,7 @@ public import Studies
 public enum UnitPages {
   /// All pages, in the order of the tables.
   public static func all(_ findings: Findings) -> [Page] {
-    guard let units = findings.units else { return [] }
+    guard let units = findings.pagedUnits else { return [] }
     let agencies = parts(units.provinceAgencies, by: 0)
     let positions = parts(units.provincePositions, by: 0)
     let positionsOfAgencies = parts(findings.groups.agencyPositions, by: 0)
