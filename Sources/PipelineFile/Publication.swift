@@ -43,7 +43,7 @@ public final class Publication: @unchecked Sendable {
   /// Whether something of this name is in the folder that readers see.
   func has(_ name: String) -> Bool { access("\(folder)/\(name)", F_OK) == 0 }
 
-  /// Writes every file, puts the folder in place of the last one, and points `latest` to the last day.
+  /// Writes every file, puts the folder in place of the last one, and points `latest` to it.
   ///
   /// What follows is made of the files that stand in the folder by then. The folder that is kept comes
   /// from the last output of the same day, as it is.
@@ -112,15 +112,9 @@ public final class Publication: @unchecked Sendable {
     Folders.remove(previous)
     let link = "\(parent)/.latest.baru"
     unlink(link)
-    guard symlink(lastDay, link) == 0, rename(link, "\(parent)/latest") == 0 else {
+    guard symlink(asOf, link) == 0, rename(link, "\(parent)/latest") == 0 else {
       throw Folders.failure("\(parent)/latest", errno)
     }
-  }
-
-  // A folder in place is complete; a run for a past day must not hide a later one.
-  private var lastDay: String {
-    let days = (FolderNames.all(in: parent) ?? []).compactMap { CivilDay(iso: $0) }
-    return days.max { $0.number < $1.number }?.description ?? asOf
   }
 
   // A killed run of any day may have left its half-written folder, and the last output aside.
