@@ -51,15 +51,6 @@ struct DataOrder: Sendable {
 extension Pipeline {
   /// The forms that stand under `data` in a pipeline file whose tables no report has to ask for.
   static func dataForms(_ node: YAMLNode?) throws(Failure) -> [DataForm] {
-    var forms: [DataForm] = []
-    for item in try node?.list() ?? [] {
-      let form = try item.choice(of: DataForm.self)
-      guard !forms.contains(form) else {
-        throw item.failure(
-          "'\(form.rawValue)' is named twice, but once is enough", remedy: "leave one out")
-      }
-      forms.append(form)
-    }
-    return forms
+    try node.map { (node) throws(Failure) in try node.choices(of: DataForm.self) } ?? []
   }
 }

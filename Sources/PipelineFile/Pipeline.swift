@@ -157,15 +157,7 @@ public struct Pipeline: Sendable {
   /// The forms of pages: Markdown where none is asked for.
   static func forms(_ node: YAMLNode?) throws(Failure) -> [PageForm] {
     guard let node else { return [.markdown] }
-    var forms: [PageForm] = []
-    for item in try node.list() {
-      let form = try item.choice(of: PageForm.self)
-      guard !forms.contains(form) else {
-        throw item.failure(
-          "'\(form.rawValue)' is named twice, but once is enough", remedy: "leave one out")
-      }
-      forms.append(form)
-    }
+    let forms = try node.choices(of: PageForm.self)
     guard !forms.isEmpty else {
       throw node.failure(
         "no form is named, but pages need at least one",

@@ -79,6 +79,21 @@ extension YAMLNode {
         + "allowed are \(allowed.joined(separator: ", "))")
   }
 
+  /// Words of a fixed choice in the order in which they stand, each at most once.
+  public func choices<Choice>(of choices: Choice.Type) throws(Failure) -> [Choice]
+  where Choice: CaseIterable & RawRepresentable<String> {
+    var chosen: [Choice] = []
+    for item in try list() {
+      let choice = try item.choice(of: choices)
+      guard !chosen.contains(where: { $0.rawValue == choice.rawValue }) else {
+        throw item.failure(
+          "'\(choice.rawValue)' is named twice, but once is enough", remedy: "leave one out")
+      }
+      chosen.append(choice)
+    }
+    return chosen
+  }
+
   /// The same words in both languages: `{id: …, en: …}`.
   public func words() throws(Failure) -> Words {
     try read { (fields) throws(Failure) in
