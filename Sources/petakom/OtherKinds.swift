@@ -3,15 +3,13 @@ import PipelineFile
 
 /// Runs and checks of all pipelines but those over assessments.
 enum OtherKinds {
-  /// Changes the files of a pipeline as the command line asks.
+  /// Changes the files of a pipeline where it takes others than those of `--input`.
   typealias Input<Plan> = (inout Plan, Invocation) throws(Failure) -> Void
 
   /// Takes the lock, runs, publishes, and prints one line about it.
   static func run<Kind: OtherRun>(
     _ kind: Kind.Type, _ invocation: Invocation,
-    input: Input<Kind.Plan> = { (plan, invocation) throws(Failure) in
-      OtherKinds.replaceInput(of: &plan, invocation)
-    }
+    input: Input<Kind.Plan>? = nil
   ) throws(Failure) -> ExitCode {
     let language = try invocation.language()
     let jobs = Kind.isShared ? try invocation.jobs(cores: Terminal.cores) : 1
@@ -38,9 +36,7 @@ enum OtherKinds {
   /// What `petakom check` tells of such a pipeline.
   static func check<Kind: OtherRun>(
     _ kind: Kind.Type, _ invocation: Invocation,
-    input: Input<Kind.Plan> = { (plan, invocation) throws(Failure) in
-      OtherKinds.replaceInput(of: &plan, invocation)
-    }
+    input: Input<Kind.Plan>? = nil
   ) throws(Failure) -> ExitCode {
     let language = try invocation.language()
     let (plan, asOf) = try prepared(kind, invocation, input)
@@ -62,11 +58,15 @@ enum OtherKinds {
   }
 
   private static func prepared<Kind: OtherRun>(
-    _ kind: Kind.Type, _ invocation: Invocation, _ input: Input<Kind.Plan>
+    _ kind: Kind.Type, _ invocation: Invocation, _ input: Input<Kind.Plan>?
   ) throws(Failure) -> (Kind.Plan, CivilDay) {
     let asked = try invocation.asOf()
     var plan = try Kind.Plan(path: invocation.operand(0) ?? "")
-    try input(&plan, invocation)
+    if let input {
+      try input(&plan, invocation)
+    } else {
+      replaceInput(of: &plan, invocation)
+    }
     return (plan, asked ?? plan.header.asOf ?? Terminal.today())
   }
 
