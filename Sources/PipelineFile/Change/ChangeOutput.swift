@@ -40,7 +40,7 @@ extension ChangeRun {
   private var outputFiles: [ReportFile] {
     ChangeTables.files(findings)
       + [
-        ProfessionalismTables.refusals(
+        RefusalTable.file(
           journal.refusals, files: InputFiles.names(of: files.map(\.source.path)))
       ]
       + Site(

@@ -16,7 +16,7 @@ extension ProfessionalismRun {
       ProfessionalismTables.agencies(study), ProfessionalismTables.nation(study),
       ProfessionalismTables.fulfilments(study),
       ProfessionalismTables.account(account),
-      ProfessionalismTables.refusals(journal.refusals, files: names),
+      RefusalTable.file(journal.refusals, files: names),
     ]
     if let unknownAgencies { output.append(UnknownAgencyTable.file(unknownAgencies.rows)) }
     output +=

@@ -1,6 +1,5 @@
 import Basics
 public import Figures
-public import Flow
 public import Standards
 public import Studies
 
@@ -129,20 +128,5 @@ public enum ProfessionalismTables {
       let given = person.isExcused ? item.answers[answer].excused ?? plain : plain
       return "\(item.code)=\(item.answers[answer].code):\(points(given))"
     }.joined(separator: "; ")
-  }
-}
-
-extension ProfessionalismTables {
-  /// Every refused row and cell.
-  public static func refusals(_ refusals: [Remark], files: [String]) -> ReportFile {
-    ReportFile(
-      path: "tabel/ditolak.csv",
-      heading: ["berkas", "baris", "kolom", "nilai", "kode", "alasan", "tindakan"],
-      rows: refusals.map { remark in
-        [
-          files[remark.file], String(remark.line), remark.column, remark.value, remark.kind.code,
-          remark.kind.reason.indonesian, remark.kind.remedy.indonesian,
-        ]
-      })
   }
 }
