@@ -6,6 +6,8 @@ import Glibc
 /// ones hold five hundred times as much.
 struct RosterMemory {
   private static let largePage = 2 << 20
+  /// What is given back before the rest; every time interrupts all cores.
+  private static let worthGivingBack = 64 << 10
 
   private let start: UnsafeMutableRawPointer
   private let length: Int
@@ -33,8 +35,11 @@ struct RosterMemory {
   /// Where a table stands.
   func table(_ number: Int) -> UnsafeMutableRawPointer { firstTable + number * tableSize }
 
-  /// Gives the memory of one table back; it must not be used any more.
-  func giveBack(_ number: Int) { madvise(table(number), tableSize, MADV_DONTNEED) }
+  /// Gives the memory of one table back, unless it is small; it must not be used any more.
+  func giveBack(_ number: Int) {
+    guard tableSize >= RosterMemory.worthGivingBack else { return }
+    madvise(table(number), tableSize, MADV_DONTNEED)
+  }
 
   /// Gives back all of it.
   func free() { munmap(start, length) }
