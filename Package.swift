@@ -34,11 +34,10 @@ let package = Package(
     .systemLibrary(name: "CZSTD", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(
       name: "CSQLITE", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(
-      name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CCMARK", providers: [.apt(["libcmark-gfm-dev"])]),
     .target(name: "CScan"),
     .target(name: "CDistances"),
+    .target(name: "CXLSX", linkerSettings: [.linkedLibrary("dl")]),
 
     room("Basics", []),
     room("Flow", ["Basics"]),

@@ -9,48 +9,61 @@ final class Workbook {
   /// The most characters that a cell holds.
   private static let longestCell = 32_767
   private let path: String
+  private let library: xlsx_functions
   private let book: UnsafeMutablePointer<lxw_workbook>
   private let bold: UnsafeMutablePointer<lxw_format>
 
   /// Begins a workbook; rows that are done wait in files of `folder`.
   init(path: String, folder: String) throws(Failure) {
+    guard let library = xlsx_load()?.pointee else {
+      throw Failure(
+        path,
+        "\(String(cString: xlsx_library)) is not installed, but workbooks are written with it",
+        remedy: "install libxlsxwriter, or leave the report 'workbook' out",
+        code: .unwritableOutput)
+    }
+    self.library = library
     self.path = path
     let place = strdup(folder)
     defer { free(place) }
     var options = lxw_workbook_options(constant_memory: 1, tmpdir: place, use_zip64: 0)
-    guard let book = workbook_new_opt(path, &options), let bold = workbook_add_format(book) else {
+    guard let book = library.workbook_new_opt(path, &options),
+      let bold = library.workbook_add_format(book)
+    else {
       throw Workbook.failure(path, "it cannot be begun")
     }
     (self.book, self.bold) = (book, bold)
-    format_set_bold(bold)
+    library.format_set_bold(bold)
     var properties = lxw_doc_properties()
     // The first second of 1980, where the calendar of archives begins: a day of our own would change the bytes.
     properties.created = 315_532_800
-    workbook_set_properties(book, &properties)
+    guard library.workbook_set_properties(book, &properties) == LXW_NO_ERROR else {
+      throw Workbook.failure(path, "its properties cannot be set")
+    }
   }
 
   /// Begins a sheet with its headings, which stay in sight; `widths` are in characters.
   func addSheet(_ name: String, headings: [(text: String, width: Double)]) throws(Failure) -> Sheet
   {
-    guard let sheet = workbook_add_worksheet(book, name) else {
+    guard let sheet = library.workbook_add_worksheet(book, name) else {
       throw Workbook.failure(path, "the sheet '\(name)' cannot be begun")
     }
     for (column, heading) in headings.enumerated() {
-      worksheet_set_column(sheet, UInt16(column), UInt16(column), heading.width, nil)
-    }
-    worksheet_freeze_panes(sheet, 1, 0)
-    for (column, heading) in headings.enumerated() {
-      guard worksheet_write_string(sheet, 0, UInt16(column), heading.text, bold) == LXW_NO_ERROR
+      let column = UInt16(column)
+      guard
+        library.worksheet_set_column(sheet, column, column, heading.width, nil) == LXW_NO_ERROR,
+        library.worksheet_write_string(sheet, 0, column, heading.text, bold) == LXW_NO_ERROR
       else { throw Workbook.failure(path, "the headings of '\(name)' cannot be written") }
     }
-    return Sheet(sheet, path)
+    library.worksheet_freeze_panes(sheet, 1, 0)
+    return Sheet(library, sheet, path)
   }
 
   /// Writes the file.
   func close() throws(Failure) {
-    let code = workbook_close(book)
+    let code = library.workbook_close(book)
     guard code == LXW_NO_ERROR else {
-      throw Workbook.failure(path, String(cString: lxw_strerror(code)))
+      throw Workbook.failure(path, library.said(of: code))
     }
   }
 
@@ -62,12 +75,15 @@ final class Workbook {
 
   /// A sheet whose rows are written from top to bottom.
   struct Sheet {
+    private let library: xlsx_functions
     private let sheet: UnsafeMutablePointer<lxw_worksheet>
     private let path: String
     private(set) var rows = 1
 
-    fileprivate init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ path: String) {
-      (self.sheet, self.path) = (sheet, path)
+    fileprivate init(
+      _ library: xlsx_functions, _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ path: String
+    ) {
+      (self.library, self.sheet, self.path) = (library, sheet, path)
     }
 
     /// Adds a row of texts and numbers; a text is never a formula, whatever it begins with.
@@ -77,13 +93,13 @@ final class Workbook {
         let code =
           switch cell {
           case .none: LXW_NO_ERROR
-          case .number(let number): worksheet_write_number(sheet, row, column, number, nil)
+          case .number(let number): library.worksheet_write_number(sheet, row, column, number, nil)
           case .text(let text):
-            worksheet_write_string(
+            library.worksheet_write_string(
               sheet, row, column, Workbook.shortened(Workbook.written(text)), nil)
           }
         guard code == LXW_NO_ERROR else {
-          throw Workbook.failure(path, String(cString: lxw_strerror(code)))
+          throw Workbook.failure(path, library.said(of: code))
         }
       }
       rows += 1
@@ -131,5 +147,11 @@ final class Workbook {
       kept.append(scalar)
     }
     return String(kept) + "…"
+  }
+}
+
+extension xlsx_functions {
+  fileprivate func said(of code: lxw_error) -> String {
+    lxw_strerror(code).map { String(cString: $0) } ?? "error \(code.rawValue)"
   }
 }
