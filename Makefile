@@ -121,9 +121,8 @@ $(BENCH)/generate: Tests/Benchmarks/generate.c
 	@mkdir -p $(@D)
 	@clang -O2 -Wall -Wextra -o $@ $<
 
-install: packages swift ## install petakom and its pipelines below PREFIX (/usr/local)
-	@swift build -c release --static-swift-stdlib --product petakom --scratch-path .build/static >&2
-	@install -D -m 0755 .build/static/release/petakom '$(DESTDIR)$(PREFIX)/bin/petakom'
+install: packages swift release ## install petakom and its pipelines below PREFIX (/usr/local)
+	@install -D -m 0755 .build/release/petakom '$(DESTDIR)$(PREFIX)/bin/petakom'
 	@install -d '$(DESTDIR)$(PREFIX)/share/petakom'
 	@cp -R Pipelines '$(DESTDIR)$(PREFIX)/share/petakom/'
 	@echo '$(DESTDIR)$(PREFIX)/bin/petakom'

@@ -68,7 +68,9 @@ let package = Package(
       dependencies: [
         "Basics", "Flow", "Tables", "Standards", "Figures", "Studies", "PipelineFile",
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // A program that brings Swift's own libraries along starts sooner, and runs without Swift.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
     .executableTarget(name: "make-sample-data", dependencies: ["Basics"], swiftSettings: strict),
 
     .target(
