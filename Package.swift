@@ -43,7 +43,7 @@ let package = Package(
     room("Flow", ["Basics"]),
     room("Settings", ["Basics", "CYAML"]),
     room("Tables", ["Basics", "Flow", "CCSV", "CSODIUM", "CZLIB", "CZSTD", "CScan"]),
-    room("Standards", ["Basics", "Settings"]),
+    room("Standards", ["Basics", "Flow", "Settings"]),
     room("Assessment", ["Basics", "Flow", "Tables", "Standards", "CScan"]),
     room("Professionalism", ["Basics", "Flow", "Tables", "Standards", "Assessment"]),
     room("Pairing", ["Basics", "Flow", "Tables", "Standards", "Assessment"]),

@@ -41,7 +41,8 @@ public struct Run: Sendable {
     self.jobs = jobs
     self.progress = progress
     self.memory = memory
-    let inForce = try Rulebook.load(folder: pipeline.standardsFolder).inForce(on: asOf)
+    let inForce = try Rulebook.load(folder: pipeline.standardsFolder, workers: jobs)
+      .inForce(on: asOf)
     standard = try pipeline.studyPlan.rumpun?(inForce) ?? inForce
     developmentRules =
       pipeline.studyPlan.needsDevelopmentRules

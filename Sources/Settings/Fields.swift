@@ -10,6 +10,7 @@ public struct Fields {
   fileprivate init(_ node: YAMLNode) throws(Failure) {
     self.node = node
     entries = try node.entries()
+    asked.reserveCapacity(2 * entries.count)
   }
 
   /// The value of a key that must be there.
@@ -27,7 +28,7 @@ public struct Fields {
   /// The value of a key that may be left out.
   public mutating func optional(_ key: String) -> YAMLNode? {
     asked.append(key)
-    return entries.first { $0.key == key }?.value
+    return entries.firstIndex { $0.key == key }.map { entries[$0].value }
   }
 
   /// Refuses the first key that nobody asked for.

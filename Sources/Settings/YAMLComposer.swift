@@ -75,7 +75,7 @@ struct YAMLComposer: ~Copyable {
 
   private mutating func entries(depth: Int) throws(Failure) -> [YAMLEntry] {
     var entries: [YAMLEntry] = []
-    var lines: [String: Int] = [:]
+    var lines = KeyLines()
     while true {
       let event = try events.next()
       if case .mappingEnd = event.kind { return entries }
@@ -85,7 +85,7 @@ struct YAMLComposer: ~Copyable {
           event, "this key is a list, a mapping or nothing, but a key is a word",
           remedy: "write 'key: value'")
       }
-      if let line = lines.updateValue(event.mark.line, forKey: key) {
+      if let line = lines.insert(key, event.mark.line) {
         throw failure(
           event, "the key '\(key)' stands in line \(line) already, but a key may stand only once",
           remedy: "take one of the two away")
@@ -119,5 +119,23 @@ struct YAMLComposer: ~Copyable {
 
   private func failure(_ event: YAMLEvent, _ problem: String, remedy: String) -> Failure {
     Failure(event.mark.description, problem, remedy: remedy, code: code)
+  }
+}
+
+/// The keys of a mapping with their lines.
+private struct KeyLines {
+  /// Most mappings have so few keys that to look through them is quicker than to hash them.
+  private static let few = 12
+  private var first: [(key: String, line: Int)] = []
+  private var others: [String: Int] = [:]
+
+  /// Takes a key in, or tells the line where it stands already.
+  mutating func insert(_ key: String, _ line: Int) -> Int? {
+    if let place = first.firstIndex(where: { $0.key == key }) { return first[place].line }
+    guard first.count == KeyLines.few else {
+      first.append((key, line))
+      return nil
+    }
+    return others.updateValue(line, forKey: key)
   }
 }

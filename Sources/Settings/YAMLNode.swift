@@ -34,7 +34,7 @@ public struct YAMLNode: Sendable {
   /// The value of a key, without asking what else the mapping holds; nil where there is none.
   public func value(ofKey key: String) -> YAMLNode? {
     guard case .mapping(let entries) = content else { return nil }
-    return entries.first { $0.key == key }?.value
+    return entries.firstIndex { $0.key == key }.map { entries[$0].value }
   }
 
   /// The text of the tree without its layout: equal settings give equal texts.
@@ -48,9 +48,12 @@ public struct YAMLNode: Sendable {
 
   private func appendCanonical(to text: inout [UInt8]) {
     func append(_ word: String) {
-      text.append(contentsOf: String(word.utf8.count).utf8)
-      text.append(UInt8(ascii: ":"))
-      text.append(contentsOf: word.utf8)
+      var word = word
+      word.withUTF8 { bytes in
+        text.append(contentsOf: String(bytes.count).utf8)
+        text.append(UInt8(ascii: ":"))
+        text.append(contentsOf: bytes)
+      }
     }
     switch content {
     case .scalar(let word, _): append(word)

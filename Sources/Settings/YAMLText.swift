@@ -24,7 +24,7 @@ struct YAMLText {
         at: offset,
         byte == 0 ? "a NUL byte stands here" : "the control character \(byte) stands here")
     }
-    if let offset = firstInvalidByte() {
+    if String(validating: bytes, as: UTF8.self) == nil, let offset = firstInvalidByte() {
       throw failure(at: offset, "a byte that is not UTF-8 stands here")
     }
   }

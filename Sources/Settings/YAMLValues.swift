@@ -70,9 +70,9 @@ extension YAMLNode {
   /// One word of a fixed choice.
   public func choice<Choice>(of choices: Choice.Type) throws(Failure) -> Choice
   where Choice: CaseIterable & RawRepresentable<String> {
+    if case .scalar(let text, _) = content, let choice = Choice(rawValue: text) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     let text = try scalar(as: "one of \(allowed.joined(separator: ", "))").text
-    if let choice = Choice(rawValue: text) { return choice }
     throw mismatch(
       summary, "one of a fixed choice",
       remedy: Spelling.hint(for: text, among: allowed)

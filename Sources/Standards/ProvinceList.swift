@@ -44,26 +44,33 @@ struct ProvinceList: Sendable {
     _ node: YAMLNode, _ outer: Provenance, on day: CivilDay
   ) throws(Failure) {
     let index = provinces.count
-    var next = self
-    try node.read { (fields) throws(Failure) in
+    let (province, claims) = try node.read { (fields) throws(Failure) in
       let name = try fields.required("name")
       let (bps, kemendagri) = (try fields.required("bps"), try fields.required("kemendagri"))
       let province = Province(
         bps: try bps.string(), kemendagri: try kemendagri.string(), name: try name.string(),
         shortName: try fields.optional("short")?.string(),
         provenance: try Provenance(&fields, within: outer))
-      next.provinces.append(province)
-      try next.codes[.bps, default: SpellingIndex()].claim(province.bps, for: index, at: bps)
-      try next.codes[.kemendagri, default: SpellingIndex()]
-        .claim(province.kemendagri, for: index, at: kemendagri)
-      try next.spellings.claim(province.name, for: index, at: name)
-      try next.spellings.claim(fields.optional("spellings"), for: index)
+      let others = fields.optional("spellings")
+      return (
+        province,
+        { (list: inout ProvinceList) throws(Failure) in
+          try list.codes[.bps, default: SpellingIndex()].claim(province.bps, for: index, at: bps)
+          try list.codes[.kemendagri, default: SpellingIndex()]
+            .claim(province.kemendagri, for: index, at: kemendagri)
+          try list.spellings.claim(province.name, for: index, at: name)
+          try list.spellings.claim(others, for: index)
+        }
+      )
     }
-    next.allCodes.insert(next.provinces[index].bps)
-    if next.provinces[index].provenance.since <= day {
-      self = next
-    } else {
-      allCodes = next.allCodes
+    allCodes.insert(province.bps)
+    guard province.provenance.since <= day else {
+      // What is not in force yet has to be right all the same.
+      var apart = self
+      try claims(&apart)
+      return
     }
+    try claims(&self)
+    provinces.append(province)
   }
 }

@@ -27,7 +27,9 @@ struct RuleFile {
     }
     self.set = try set.choice(of: RuleSet.self)
     self.since = try since.day()
-    days = try Set(RuleFile.days(in: node)).sorted()
+    var days: Set<CivilDay> = []
+    try RuleFile.insertDays(of: node, into: &days)
+    self.days = days.sorted()
     var text = node.canonicalText
     fingerprint = text.withUTF8 { Hashing.text($0) }
   }
@@ -52,17 +54,20 @@ struct RuleFile {
     days.contains { day < $0 && $0 <= other }
   }
 
-  private static func days(in node: YAMLNode) throws(Failure) -> [CivilDay] {
-    var days: [CivilDay] = []
+  private static func insertDays(
+    of node: YAMLNode, into days: inout Set<CivilDay>
+  ) throws(Failure) {
     switch node.content {
     case .scalar: break
-    case .sequence(let items):
-      for item in items { days += try RuleFile.days(in: item) }
+    case .sequence(let items): for item in items { try insertDays(of: item, into: &days) }
     case .mapping(let entries):
       for entry in entries {
-        days += try entry.key == "since" ? [entry.value.day()] : RuleFile.days(in: entry.value)
+        if entry.key == "since" {
+          days.insert(try entry.value.day())
+        } else {
+          try insertDays(of: entry.value, into: &days)
+        }
       }
     }
-    return days
   }
 }

@@ -1,4 +1,5 @@
 public import Basics
+import Flow
 import Settings
 
 /// All dated standards of a folder; one standard is in force on each day.
@@ -11,10 +12,14 @@ public struct Rulebook: Sendable {
   private let firstSource: String
   private let periods: [Standard]
 
-  /// Reads and checks every `.yaml` file of a folder.
-  public static func load(folder: String) throws(Failure) -> Rulebook {
+  /// Reads and checks every `.yaml` file of a folder; so many workers share the files.
+  public static func load(folder: String, workers: Int = 1) throws(Failure) -> Rulebook {
+    let names = try names(in: folder)
+    let read = Workers.map(names.count, on: workers) { place in
+      Result { () throws(Failure) in try RuleFile(folder: folder, name: names[place]) }
+    }
     var files: [RuleFile] = []
-    for name in try names(in: folder) { files.append(try RuleFile(folder: folder, name: name)) }
+    for file in read { files.append(try file.get()) }
     return try Rulebook(folder: folder, files: files)
   }
 
