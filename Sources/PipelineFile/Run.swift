@@ -164,7 +164,7 @@ public struct Run: Sendable {
   ) throws(Failure) -> (RunTallies, RosterAccount) {
     let outcome = Guarded(
       (
-        tallies: newTallies(registry, book), account: RosterAccount(), journal: Journal(),
+        tallies: RunTallies?.none, account: RosterAccount(), journal: Journal(),
         failure: Failure?.none
       ))
     let turnstile = Turnstile()
@@ -186,7 +186,7 @@ public struct Run: Sendable {
         outcome.withLock { $0.failure = $0.failure ?? error }
       }
       outcome.withLock {
-        $0.tallies.merge(tallies)
+        if $0.tallies == nil { $0.tallies = tallies } else { $0.tallies?.merge(tallies) }
         $0.account.merge(account)
         $0.journal.merge(journal)
       }
@@ -194,7 +194,7 @@ public struct Run: Sendable {
     let result = outcome.withLock { $0 }
     if let failure = result.failure { throw failure }
     journal.merge(result.journal)
-    return (result.tallies, result.account)
+    return (result.tallies ?? newTallies(registry, book), result.account)
   }
 
   private func newTallies(_ registry: Registry, _ book: TalentBook?) -> RunTallies {
