@@ -138,7 +138,9 @@ public final class Registry: Sendable {
 
   /// How many agencies occur with several spellings of the name.
   public var agenciesWithSeveralNames: Int {
-    state.withLock { $0.names.values.count { Set($0.map { Spelling.key($0) }).count > 1 } }
+    state.withLock { state in
+      state.names.values.count { $0.count > 1 && Set($0.map { Spelling.key($0) }).count > 1 }
+    }
   }
 
   /// How many agency codes are like another one but for case, zeros in front and marks: `B01` and `b1`.

@@ -84,17 +84,23 @@ public struct GroupFigures: Mergeable, Equatable {
     return agencies.count - 1
   }
 
-  /// Makes room for so many cells at once.
-  mutating func reserve(cells: Int) { counts.reserveCapacity(cells * (layout?.width ?? 0)) }
-
-  /// Adds counts to the cell of an agency's number, a position level and a required sum.
-  mutating func add(_ other: ArraySlice<Int64>, agency: Int, position: Int, required: Int64) {
-    let key = UInt64(agency) << 32 | UInt64(position) << 16 | UInt64(required)
-    let first = table.number(of: key) * other.count
-    if first == counts.count {
-      counts.append(contentsOf: other)
-    } else {
-      for (place, count) in zip(first..., other) { counts[place] += count }
+  /// Adds the cells of a table, whose counts stand one behind the other; agencies have other numbers here.
+  mutating func add(_ cells: KeyTable<UInt64>, _ others: [Int64], agencies numbers: [Int]) {
+    guard let width = layout?.width else { return }
+    if cellCount == 0, numbers.enumerated().allSatisfy({ $0 == $1 }) {
+      (table, counts) = (cells, others)
+      return
+    }
+    counts.reserveCapacity(others.count)
+    for (cell, key) in cells.keys.enumerated() {
+      let agency = UInt64(numbers[Int(key >> 32)])
+      let first = table.number(of: agency << 32 | key & 0xFFFF_FFFF) * width
+      let own = others[cell * width..<(cell + 1) * width]
+      if first == counts.count {
+        counts.append(contentsOf: own)
+      } else {
+        for (place, count) in zip(first..., own) { counts[place] += count }
+      }
     }
   }
 
@@ -103,14 +109,7 @@ public struct GroupFigures: Mergeable, Equatable {
     guard let theirs = other.layout else { return }
     precondition(layout == nil || layout == theirs, "figures of different category schemes")
     layout = theirs
-    let numbers = other.agencies.map { number(of: $0) }
-    for cell in 0..<other.cellCount {
-      let (agency, position, required) = other.place(cell)
-      let first = cell * theirs.width
-      add(
-        other.counts[first..<first + theirs.width], agency: numbers[agency], position: position,
-        required: required)
-    }
+    add(other.table, other.counts, agencies: other.agencies.map { number(of: $0) })
   }
 
   /// Figures are equal if the same is counted, in whatever order.

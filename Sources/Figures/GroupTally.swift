@@ -81,20 +81,29 @@ public struct GroupTally: Tally {
     let numbers = units.map {
       figures.number(of: GroupAgency(code: $0.code, kind: $0.kind, province: $0.province))
     }
-    figures.reserve(cells: table.keys.count)
-    var cell: [Int64] = []
-    for (number, key) in table.keys.enumerated() {
-      let own = pairs[number * layout.pairs..<(number + 1) * layout.pairs]
-      let first = number * GroupTally.sumCount
-      cell.removeAll(keepingCapacity: true)
-      cell.append(sums[first])
-      cell.append(own.reduce(0) { $0 + Int64($1) })
-      cell.append(contentsOf: sums[first + 1..<first + GroupTally.sumCount])
-      for people in own { cell.append(Int64(people)) }
-      figures.add(
-        cell[...], agency: numbers[Int(key >> 32)], position: Int(key >> 16 & 0xFFFF),
-        required: Int64(key & 0xFFFF))
-    }
+    figures.add(table, counts, agencies: numbers)
     return figures
+  }
+
+  /// What is counted of every key, as figures have it.
+  private var counts: [Int64] {
+    let (width, pairCount) = (layout.width, layout.pairs)
+    return [Int64](unsafeUninitializedCapacity: table.keys.count * width) { counts, used in
+      counts.initialize(repeating: 0)
+      for number in table.keys.indices {
+        let (cell, sum, pair) = (
+          number * width, number * GroupTally.sumCount, number * pairCount
+        )
+        counts[cell] = sums[sum]
+        counts[cell + 2] = sums[sum + 1]
+        counts[cell + 3] = sums[sum + 2]
+        for place in 0..<pairCount {
+          let people = Int64(pairs[pair + place])
+          counts[cell + 1] += people
+          counts[cell + 4 + place] = people
+        }
+      }
+      used = table.keys.count * width
+    }
   }
 }

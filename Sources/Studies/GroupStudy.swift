@@ -16,78 +16,55 @@ public struct GroupStudy: Sendable, Equatable {
   public let agencyKinds: [[String]]
   /// By position level, in the order of the standard; the key is its name.
   public let positions: [GroupResult]
-  /// By agency and position level.
-  public let agencyPositions: [GroupResult]
-
-  private static let groupsPerTask = 1024
+  /// By agency and position level; the key is both.
+  public let agencyPositions: GroupResults
 
   /// Adds up the figures of a run.
   ///
-  /// Keys ascend by code point, position levels as in the standard. So many workers share the groups,
-  /// and the result is the same for any number of them.
+  /// Keys ascend by code point, position levels as in the standard. So many workers share the
+  /// groupings, and the result is the same for any number of them.
   public init(_ figures: GroupFigures, standard: Standard, workers: Int = 1) {
     let names = standard.positions.map(\.name)
-    let cells = (0..<figures.cellCount).map { figures.place($0) }
-    let blank = GroupSums(figures)
-    /// Groups the cells by a rank; equal ranks have equal keys.
-    func grouped(
-      _ count: Int, _ rank: ((agency: Int, position: Int, required: Int64)) -> Int,
-      _ key: @Sendable (Int) -> [String]
-    ) -> [GroupResult] {
-      let groups = Groups(cells.map(rank), count)
-      let starts = Array(stride(from: 0, to: count, by: GroupStudy.groupsPerTask))
-      let parts = Workers.map(starts.count, on: workers) { task in
-        var sums = blank
-        return (starts[task]..<min(count, starts[task] + GroupStudy.groupsPerTask)).compactMap {
-          group -> GroupResult? in
-          let cells = groups.members(group)
-          return cells.isEmpty ? nil : GroupResult(key: key(group), sums.total(cells))
-        }
-      }
-      return Array(parts.joined())
+    let cells = GroupCells(figures)
+    let ranks = Workers.map(3, on: workers) { column in
+      Ranks(figures.agencies.map { column == 0 ? $0.code : column == 1 ? $0.kind : $0.province })
     }
-    var sums = blank
-    let agencies = Ranks(figures.agencies.map(\.code))
-    let kinds = Ranks(figures.agencies.map(\.kind))
-    let provinces = Ranks(figures.agencies.map(\.province))
-    nation = GroupResult(key: ["NASIONAL"], sums.total(Array(cells.indices)[...]))
-    self.kinds = grouped(kinds.texts.count, { kinds.ranks[$0.agency] }) { [kinds.texts[$0]] }
-    self.provinces = grouped(provinces.texts.count, { provinces.ranks[$0.agency] }) {
-      [provinces.texts[$0]]
+    let (agencies, kinds, provinces) = (ranks[0], ranks[1], ranks[2])
+    @Sendable func byAgency(_ ranks: Ranks) -> GroupResults {
+      GroupResults(cells, ranks.texts.count, rank: { ranks.ranks[$0.agency] }) { [ranks.texts[$0]] }
     }
-    self.agencies = grouped(agencies.texts.count, { agencies.ranks[$0.agency] }) {
-      [agencies.texts[$0]]
-    }
-    var seen = [Set<Int>](repeating: [], count: agencies.texts.count)
-    for cell in cells { seen[agencies.ranks[cell.agency]].insert(kinds.ranks[cell.agency]) }
-    agencyKinds = seen.filter { !$0.isEmpty }.map { $0.sorted().map { kinds.texts[$0] } }
-    positions = grouped(names.count, { $0.position }) { [names[$0]] }
-    agencyPositions = grouped(
-      agencies.texts.count * names.count, { agencies.ranks[$0.agency] * names.count + $0.position }
+    // The longest first, because workers take one after the other.
+    let groupings: [@Sendable () -> GroupResults] = [
+      { byAgency(agencies) },
+      { GroupResults(cells, names.count, rank: { $0.position }) { [names[$0]] } },
+      { byAgency(provinces) }, { byAgency(kinds) },
+      { GroupResults(cells, 1, rank: { _ in 0 }) { _ in ["NASIONAL"] } },
+    ]
+    let results = Workers.map(groupings.count, on: workers) { groupings[$0]().all }
+    self.agencies = results[0]
+    positions = results[1]
+    self.provinces = results[2]
+    self.kinds = results[3]
+    nation = results[4].first ?? GroupResult(key: ["NASIONAL"], GroupSums.Total())
+    agencyPositions = GroupResults(
+      cells, agencies.texts.count * names.count,
+      rank: { agencies.ranks[$0.agency] * names.count + $0.position }
     ) { [agencies.texts[$0 / names.count], names[$0 % names.count]] }
+    agencyKinds = GroupStudy.kinds(cells, agencies: agencies, kinds: kinds)
   }
-}
 
-/// The members of every group, in the order of the groups.
-struct Groups {
-  private let starts: [Int]
-  private let order: [Int]
-
-  init(_ groups: [Int], _ count: Int) {
-    var starts = [Int](repeating: 0, count: count + 1)
-    for group in groups { starts[group + 1] += 1 }
-    for group in 0..<count { starts[group + 1] += starts[group] }
-    var next = starts
-    var order = [Int](repeating: 0, count: groups.count)
-    for (member, group) in groups.enumerated() {
-      order[next[group]] = member
-      next[group] += 1
+  /// The kinds of every agency that anybody belongs to, by its rank.
+  private static func kinds(
+    _ cells: GroupCells, agencies: Ranks, kinds: Ranks
+  ) -> [[String]] {
+    var isPeopled = [Bool](repeating: false, count: agencies.ranks.count)
+    for place in cells.places { isPeopled[place.agency] = true }
+    var seen = [Set<Int>](repeating: [], count: agencies.texts.count)
+    for agency in isPeopled.indices where isPeopled[agency] {
+      seen[agencies.ranks[agency]].insert(kinds.ranks[agency])
     }
-    self.starts = starts
-    self.order = order
+    return seen.filter { !$0.isEmpty }.map { $0.sorted().map { kinds.texts[$0] } }
   }
-
-  func members(_ group: Int) -> ArraySlice<Int> { order[starts[group]..<starts[group + 1]] }
 }
 
 /// The place of every text among all of them, by code points; equal texts have equal places.

@@ -10,38 +10,33 @@ struct GroupSums {
     var byRequired: [(required: Int64, attained: Int64, capped: Int64)] = []
   }
 
-  private let figures: GroupFigures
-  private let layout: GroupCounts.Layout
-  /// The required sum of every cell.
-  private let required: [Int64]
+  private let cells: GroupCells
   private var sums: [Int64]
 
-  init(_ figures: GroupFigures) {
-    self.figures = figures
-    layout = figures.layout ?? GroupCounts.Layout(selection: 0, mapping: 0)
-    required = (0..<figures.cellCount).map { figures.place($0).required }
-    sums = [Int64](repeating: 0, count: layout.width)
+  init(_ cells: GroupCells) {
+    self.cells = cells
+    sums = [Int64](repeating: 0, count: cells.layout.width)
   }
 
   /// The sums of a group's cells.
-  mutating func total(_ cells: ArraySlice<Int>) -> Total {
-    let width = layout.width
+  mutating func total(_ members: ArraySlice<Int>) -> Total {
+    let width = cells.layout.width
     var total = Total(required: 0, byRequired: [])
     sums.withUnsafeMutableBufferPointer { sums in
       sums.update(repeating: 0)
-      figures.withCounts { counts in
-        for cell in cells {
+      cells.figures.withCounts { counts in
+        for cell in members {
           let first = cell &* width
           for place in 0..<width { sums[place] += counts[first &+ place] }
           // Without a complete result nothing is required, and nothing attained counts.
-          let needed = required[cell]
+          let needed = cells.places[cell].required
           guard needed > 0 else { continue }
           total.required += needed * counts[first &+ 1]
           total.add(needed, attained: counts[first &+ 2], capped: counts[first &+ 3])
         }
       }
     }
-    total.counts = GroupCounts(sums, layout)
+    total.counts = GroupCounts(sums, cells.layout)
     return total
   }
 }

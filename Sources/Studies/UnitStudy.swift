@@ -10,29 +10,20 @@ public struct UnitStudy: Sendable, Equatable {
 
   /// Adds up the figures of a run; keys ascend, position levels as in the standard.
   public init(_ figures: GroupFigures, standard: Standard) {
-    let cells = (0..<figures.cellCount).map { figures.place($0) }
+    let cells = GroupCells(figures)
     let provinces = Ranks(figures.agencies.map(\.province))
     let agencies = Ranks(figures.agencies.map(\.code))
     let names = standard.positions.map(\.name)
-    var sums = GroupSums(figures)
     func grouped(
-      _ width: Int, _ rank: ((agency: Int, position: Int, required: Int64)) -> Int,
-      _ key: (Int) -> String
+      _ texts: [String], _ rank: (GroupCells.Place) -> Int
     ) -> [GroupResult] {
-      let count = provinces.texts.count * width
-      let groups = Groups(
-        cells.map { provinces.ranks[$0.agency] * width + rank($0) }, count)
-      return (0..<count).compactMap { group in
-        let members = groups.members(group)
-        return members.isEmpty
-          ? nil
-          : GroupResult(
-            key: [provinces.texts[group / width], key(group % width)], sums.total(members))
-      }
+      GroupResults(
+        cells, provinces.texts.count * texts.count,
+        rank: { provinces.ranks[$0.agency] * texts.count + rank($0) }
+      ) { [provinces.texts[$0 / texts.count], texts[$0 % texts.count]] }
+      .all
     }
-    provinceAgencies = grouped(agencies.texts.count, { agencies.ranks[$0.agency] }) {
-      agencies.texts[$0]
-    }
-    provincePositions = grouped(names.count, { $0.position }) { names[$0] }
+    provinceAgencies = grouped(agencies.texts) { agencies.ranks[$0.agency] }
+    provincePositions = grouped(names) { $0.position }
   }
 }

@@ -34,7 +34,7 @@ struct GroupStudyTests {
   func addingUp() throws {
     let study = try study(Crowd.members(60, seed: 2))
     let groupings = [
-      study.kinds, study.provinces, study.agencies, study.positions, study.agencyPositions,
+      study.kinds, study.provinces, study.agencies, study.positions, Array(study.agencyPositions),
     ]
     for groups in groupings {
       func sum(_ value: (GroupResult) -> Int64) -> Int64 { groups.reduce(0) { $0 + value($1) } }

@@ -5,30 +5,43 @@ import Studies
 
 /// The internal tables of the nation and its parts.
 enum GroupTables {
-  private static let linesPerTask = 1024
+  private static let linesPerTask = 512
 
   static func files(_ findings: Findings, workers: Int) -> [ReportFile] {
     let groups = findings.groups
-    let tables: [(name: String, keys: [String], results: [GroupResult])] = [
-      ("nasional", ["wilayah"], [groups.nation]),
-      ("jenis", ["jenis_instansi"], groups.kinds),
-      ("provinsi", ["kode_provinsi"], groups.provinces),
-      ("instansi", ["kode_instansi"], groups.agencies),
-      ("jenjang", ["jenjang"], groups.positions),
-      ("instansi_jenjang", ["kode_instansi", "jenjang"], groups.agencyPositions),
+    let lists: [(name: String, key: String, groups: [GroupResult])] = [
+      ("nasional", "wilayah", [groups.nation]), ("jenis", "jenis_instansi", groups.kinds),
+      ("provinsi", "kode_provinsi", groups.provinces),
+      ("instansi", "kode_instansi", groups.agencies), ("jenjang", "jenjang", groups.positions),
     ]
-    return tables.map { table in
-      var text = CSVText.line(table.keys + columns(findings.standard))
-      let starts = Array(stride(from: 0, to: table.results.count, by: linesPerTask))
-      let parts = Workers.map(starts.count, on: workers) { task in
-        var lines: [UInt8] = []
-        for result in table.results[starts[task]...].prefix(linesPerTask) {
-          append(result, findings.standard, to: &lines)
-        }
-        return lines
+    return lists.map { list in
+      file(list.name, [list.key], list.groups.count, findings.standard, workers) {
+        Array(list.groups[$0])
       }
-      for lines in parts { text += lines }
-      return ReportFile(path: "tabel/\(table.name).csv", bytes: text)
+    } + [
+      file(
+        "instansi_jenjang", ["kode_instansi", "jenjang"], groups.agencyPositions.count,
+        findings.standard, workers, groups: groups.agencyPositions.results)
+    ]
+  }
+
+  private static func file(
+    _ name: String, _ keys: [String], _ count: Int, _ standard: Standard, _ workers: Int,
+    groups: @escaping @Sendable (Range<Int>) -> [GroupResult]
+  ) -> ReportFile {
+    ReportFile(path: "tabel/\(name).csv") { (sink) throws(Failure) in
+      try sink(CSVText.line(keys + columns(standard)))
+      let starts = Array(stride(from: 0, to: count, by: linesPerTask))
+      try Workers.inOrder(
+        starts.count, jobs: workers,
+        make: { task in
+          var lines: [UInt8] = []
+          lines.reserveCapacity(linesPerTask * 128)
+          for result in groups(starts[task]..<min(starts[task] + linesPerTask, count)) {
+            append(result, standard, to: &lines)
+          }
+          return lines
+        }, use: sink)
     }
   }
 

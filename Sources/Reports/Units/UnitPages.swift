@@ -56,7 +56,9 @@ public enum UnitPages {
     }
   }
 
-  private static func parts(_ groups: [GroupResult], by key: Int) -> [String: [GroupResult]] {
+  private static func parts(
+    _ groups: some Sequence<GroupResult>, by key: Int
+  ) -> [String: [GroupResult]] {
     Dictionary(grouping: groups) { $0.key[key] }
   }
 }
