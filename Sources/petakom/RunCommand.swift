@@ -34,6 +34,9 @@ enum RunCommand {
     try results.decideRelease(
       beside: publication, isAccepted: invocation.has("--accept-differencing"))
     try publication.freeze(results.release)
+    // The program ends when they are published. To take them apart piece by piece would be the longest of
+    // all that is done alone.
+    _ = Unmanaged.passRetained(Kept(results))
     try results.publish(publication)
     let summary = Summary(results, folder: publication.folder, try invocation.language())
     if invocation.has("--verbose") { summary.details.forEach(Terminal.tell) }
@@ -50,6 +53,12 @@ enum RunCommand {
         + "refused row and cell")
     return code == .done ? withheld?.code ?? .done : code
   }
+}
+
+/// What the end of the program frees, and nobody before it.
+private final class Kept {
+  private let results: RunResults
+  init(_ results: RunResults) { self.results = results }
 }
 
 /// Turns the words of a command line into a run.
