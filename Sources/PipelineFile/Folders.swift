@@ -6,6 +6,7 @@ import Settings
 enum Folders {
   /// Makes a folder and those above it, for owner and group only.
   static func make(_ path: String) throws(Failure) {
+    if isFolder(path) { return }
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/\(part)"
@@ -15,6 +16,11 @@ enum Folders {
       guard stat(made, &status) == 0 else { throw failure(made, code) }
       guard status.st_mode & S_IFMT == S_IFDIR else { throw failure(made, ENOTDIR) }
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Removes a folder with all that is in it, or a file; nothing happens where there is neither.

@@ -54,7 +54,10 @@ public final class Publication: @unchecked Sendable {
     do throws(Failure) {
       try Folders.make(temporary)
       let disk = DiskQueue()
-      for (number, file) in files.enumerated() { try write(file, number, disk) }
+      // While the disk is busy with the long ones, the others are made.
+      let numbered = files.enumerated()
+      for (number, file) in numbered where file.isLong { try write(file, number, disk) }
+      for (number, file) in numbered where !file.isLong { try write(file, number, disk) }
       for (number, file) in try more(temporary).enumerated() {
         try write(file, files.count + number, disk)
       }

@@ -7,12 +7,18 @@ public struct ReportFile: Sendable {
 
   /// The path below the output folder, such as `tabel/nasional.csv`.
   public let path: String
+  /// Whether it may be long, so that the disk should begin with it.
+  public let isLong: Bool
   /// Writes the bytes into a sink, piece by piece.
   public let write: @Sendable (_ sink: Sink) throws(Failure) -> Void
 
   /// A file whose bytes come piece by piece.
-  public init(path: String, write: @escaping @Sendable (_ sink: Sink) throws(Failure) -> Void) {
+  public init(
+    path: String, isLong: Bool = false,
+    write: @escaping @Sendable (_ sink: Sink) throws(Failure) -> Void
+  ) {
     self.path = path
+    self.isLong = isLong
     self.write = write
   }
 

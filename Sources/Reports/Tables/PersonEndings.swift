@@ -22,7 +22,8 @@ struct PersonEndings: Sendable {
   mutating func append(_ cells: [String]) {
     for cell in cells {
       bytes.append(UInt8(ascii: ","))
-      CSVText.append(cell: Array(cell.utf8), to: &bytes)
+      var cell = cell
+      cell.withUTF8 { CSVText.append(cell: $0, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\n"))
     starts.append(bytes.count)

@@ -106,7 +106,7 @@ struct PersonOrder {
   func write(_ sink: ReportFile.Sink, identity: @Sendable (UInt64) -> [UInt8]) throws(Failure) {
     var stretches: [Range<Int>] = []
     var first = 0
-    for bucket in 0..<starts.count - 1 where starts[bucket + 1] - starts[first] >= 1 << 15 {
+    for bucket in 0..<starts.count - 1 where starts[bucket + 1] - starts[first] >= 1 << 13 {
       stretches.append(first..<bucket + 1)
       first = bucket + 1
     }

@@ -47,7 +47,7 @@ public enum PersonTable {
     _ identity: @escaping @Sendable (UInt64) -> [UInt8],
     _ lines: @escaping @Sendable () -> Lines
   ) -> ReportFile {
-    ReportFile(path: path) { (sink) throws(Failure) in
+    ReportFile(path: path, isLong: true) { (sink) throws(Failure) in
       try sink(CSVText.line(heading))
       let lines = lines()
       if let order = PersonOrder(lines, workers: workers) {
