@@ -1,6 +1,6 @@
 import Basics
 public import Flow
-import Standards
+public import Standards
 import Tables
 
 /// Finds the competency that a row of a long export is about.
@@ -24,7 +24,7 @@ struct CompetencyReader: Sendable {
     if let known = memo.meaning(cell) {
       found = known
     } else {
-      found = lookUp(CellText.collapsed(cell)) ?? CompetencyReader.unknown
+      found = standard.value.competency(ofRow: CellText.collapsed(cell)) ?? CompetencyReader.unknown
       memo.remember(cell, meaning: found)
     }
     guard found != CompetencyReader.unknown else {
@@ -37,11 +37,15 @@ struct CompetencyReader: Sendable {
     }
     return found
   }
+}
 
-  // "1. Integritas", "[M.01] Integritas": as in a heading, but it must not speak of a standard.
-  private func lookUp(_ text: String) -> Int? {
-    if let found = standard.value.competency(spelled: text) { return found }
-    guard case .level(let found) = HeadingWords(standard.value).role(of: text) else { return nil }
+extension Standard {
+  /// The competency that a row of a long export names.
+  ///
+  /// "1. Integritas", "[M.01] Integritas": as in a heading, but it must not speak of a standard.
+  public func competency(ofRow text: String) -> Int? {
+    if let found = competency(spelled: text) { return found }
+    guard case .level(let found) = HeadingWords(self).role(of: text) else { return nil }
     return text.contains("%") ? nil : found
   }
 }

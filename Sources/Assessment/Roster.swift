@@ -11,7 +11,7 @@ import Flow
 public final class Roster: @unchecked Sendable {
   private static let bits = 8
   /// Enough rows for several of them to meet on each page of a share's table.
-  private static let rowsPerHand = 1024
+  private static let rowsPerHand = 2048
   /// Enough of those that wait for one lock, and few enough for the lots of all shares to stay in a cache.
   private static let waitingRowsPerHand = 64
   /// Lots of all shares fill up alike, so their ends would compete for the same places of a cache if they
@@ -59,6 +59,9 @@ public final class Roster: @unchecked Sendable {
 
   /// The competencies that rows of long exports are about, ascending.
   public var longCompetencies: [Int] { longCells.withLock { $0.cells } }
+
+  /// Whether rows of long exports are about competencies that it has no room for; it is of no use then.
+  public var isOutgrown: Bool { !shape.holds(longCells.withLock { $0 }) }
 
   /// How many partitions can be settled independently.
   public var partitionCount: Int { 1 << Roster.bits }

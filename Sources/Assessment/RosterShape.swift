@@ -40,6 +40,9 @@ struct RosterShape: RecordWords {
     placeMask = words == 4 ? ~1 : ~0
   }
 
+  /// Whether there is room for the levels of some competencies.
+  func holds(_ cells: CellMask) -> Bool { halves == 2 || cells.high == 0 }
+
   /// Where the required levels begin; behind the last word where there are none.
   @inline(__always)
   var standards: Int { RosterShape.levels &+ halves }

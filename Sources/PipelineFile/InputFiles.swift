@@ -69,17 +69,19 @@ enum InputFiles {
     throw together([trouble] + UnusedHeading.all(source, [export.layout]).map(\.failure)) ?? trouble
   }
 
-  /// So many of the standard's first competencies hold all that the files can be about; all of them where
-  /// only the rows tell.
+  /// So many of the standard's first competencies hold what the files are about, as far as headings and first
+  /// rows tell; all of them where a long file cannot be read once more if a later row tells of others.
   static func competencyBound(_ files: [InputFile]) -> Int {
-    if files.contains(where: \.layout.isLong) { return PackedLevels.capacity }
+    if files.contains(where: { $0.layout.isLong && $0.source.size == nil }) {
+      return PackedLevels.capacity
+    }
     let told = files.flatMap(\.layout.roles).compactMap { role in
       switch role {
       case .level(let competency), .required(let competency): competency
       case .field, .other: nil
       }
     }
-    return (told.max() ?? 0) + 1
+    return max(told.max() ?? 0, files.map(\.export.lastCompetency).max() ?? 0) + 1
   }
 
   /// The competencies that some file is about, ascending; the rows of long ones have told the roster.

@@ -10,6 +10,8 @@ struct OpenedExport: Sendable {
   let layout: ExportLayout
   /// Which rows may lack their last cells.
   let tail: RowTail?
+  /// The last competency, in the order of the standard, that the first rows of a long file are about.
+  let lastCompetency: Int
   /// Why no run can use it: a column that is missing, or of which it is open what it means.
   let trouble: Failure?
 
@@ -52,6 +54,8 @@ struct OpenedExport: Sendable {
       layout.fixPosition(position)
     }
     self.layout = layout
+    let named = layout.column(of: .competency).map { Set(source.sample(column: $0)) } ?? []
+    lastCompetency = named.compactMap { standard.competency(ofRow: $0) }.max() ?? 0
     trouble = OpenedExport.trouble(source, layout)
     tail = trouble == nil ? layout.tail(of: source, standard) : nil
   }

@@ -70,6 +70,42 @@ public struct Run: Sendable {
   public func results() throws(Failure) -> RunResults {
     var watch = StopWatch()
     var times = RunTimes()
+    let reading = try gather()
+    let (files, registry, roster) = (reading.files, reading.registry, reading.roster)
+    var journal = reading.journal
+    LongCompetencies.remark(files, roster, standard, &journal)
+    times.reading = watch.lap()
+    let competencies = InputFiles.competencies(files, roster)
+    var (tallies, settled) = try settle(
+      roster, competencies, registry, reading.rows.talentBook, &journal)
+    tallies.mergeRows(reading.rows)
+    times.settling = watch.lap()
+    return try RunResults(
+      self, files: files, registry: registry, journal: journal, roster: settled,
+      competencies: competencies, tallies: tallies, agreement: reading.agreement, times: times)
+  }
+
+  /// What reading all files has brought together.
+  private struct Reading {
+    let files: [InputFile]
+    let registry: Registry
+    let roster: Roster
+    var journal: Journal
+    var rows: RunTallies
+    let agreement: AgreementStudy?
+  }
+
+  /// Opens and reads every file; once more where later rows need room that the first ones do not tell of.
+  private func gather() throws(Failure) -> Reading {
+    do {
+      let reading = try gather(forAllCompetencies: false)
+      if !reading.roster.isOutgrown { return reading }
+    }
+    return try gather(forAllCompetencies: true)
+  }
+
+  /// Opens and reads every file, with room for the competencies that their first rows tell of, or for all.
+  private func gather(forAllCompetencies isForAll: Bool) throws(Failure) -> Reading {
     let files = try InputFiles.open(pipeline, standard)
     try talent?.requireColumns(in: files)
     let registry = Registry()
@@ -78,21 +114,15 @@ public struct Run: Sendable {
         || file.layout.roles.contains { if case .required = $0 { true } else { false } }
     }
     let roster = Roster(
-      hasStandards: hasStandards, competencies: InputFiles.competencyBound(files),
+      hasStandards: hasStandards,
+      competencies: isForAll ? PackedLevels.capacity : InputFiles.competencyBound(files),
       expectedPeople: files.reduce(0) { $0 + $1.expectedPeople },
       gathersRows: files.contains { $0.layout.isLong })
     var (journal, rows) = try read(files, into: roster, registry)
     let agreement = compareAssessors(&rows.assessors, roster, &journal)
-    LongCompetencies.remark(files, roster, standard, &journal)
-    times.reading = watch.lap()
-    let competencies = InputFiles.competencies(files, roster)
-    var (tallies, settled) = try settle(
-      roster, competencies, registry, rows.talentBook, &journal)
-    tallies.mergeRows(rows)
-    times.settling = watch.lap()
-    return try RunResults(
-      self, files: files, registry: registry, journal: journal, roster: settled,
-      competencies: competencies, tallies: tallies, agreement: agreement, times: times)
+    return Reading(
+      files: files, registry: registry, roster: roster, journal: journal, rows: rows,
+      agreement: agreement)
   }
 
   private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
