@@ -14,4 +14,17 @@ struct GroupCells: Sendable {
     places = (0..<figures.cellCount).map { figures.place($0) }
     layout = figures.layout ?? GroupCounts.Layout(selection: 0, mapping: 0)
   }
+
+  /// What is summed up of the cells, each in one stretch of memory.
+  struct Columns {
+    let places: UnsafeBufferPointer<Place>
+    let counts: UnsafeBufferPointer<Int64>
+  }
+
+  /// Calls a function with the memory of the cells; to ask for it at each group would cost more than the sums.
+  func withColumns<Result>(_ body: (Columns) -> Result) -> Result {
+    places.withUnsafeBufferPointer { places in
+      figures.withCounts { body(Columns(places: places, counts: $0)) }
+    }
+  }
 }

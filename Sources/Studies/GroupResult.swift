@@ -25,23 +25,24 @@ public struct GroupResult: Sendable, Equatable {
   public let meanCappedMatch: ExactMean
 
   /// Takes the sums of a group.
-  init(key: [String], _ total: GroupSums.Total) {
+  init(key: [String], _ sums: GroupSums) {
+    let counts = sums.counts
     self.key = key
-    people = total.counts.people
-    complete = total.counts.complete
-    attained = total.counts.attained
-    required = total.required
-    requiredSums = total.byRequired.map(\.required)
-    selection = total.counts.selection
-    mapping = total.counts.mapping
-    if total.byRequired.count == 1, let only = total.byRequired.first {
+    people = counts.people
+    complete = counts.complete
+    attained = counts.attained
+    required = sums.required
+    requiredSums = sums.byRequired.map(\.required)
+    selection = counts.selection
+    mapping = counts.mapping
+    if sums.byRequired.count == 1, let only = sums.byRequired.first {
       meanMatch = ExactMean(only.attained, over: only.required, count: complete)
       meanCappedMatch = ExactMean(only.capped, over: only.required, count: complete)
     } else {
       meanMatch = ExactMean(
-        terms: total.byRequired.map { ($0.required, $0.attained) }, count: complete)
+        terms: sums.byRequired.map { ($0.required, $0.attained) }, count: complete)
       meanCappedMatch = ExactMean(
-        terms: total.byRequired.map { ($0.required, $0.capped) }, count: complete)
+        terms: sums.byRequired.map { ($0.required, $0.capped) }, count: complete)
     }
   }
 

@@ -17,7 +17,7 @@ public struct GroupResults: RandomAccessCollection, Sendable {
   ) {
     self.cells = cells
     groups = Groups(cells.places.map(rank), count)
-    numbers = (0..<count).filter { [groups] in !groups.members($0).isEmpty }
+    numbers = (0..<count).filter { [groups] in !groups.isEmpty($0) }
     self.key = key
   }
 
@@ -31,9 +31,14 @@ public struct GroupResults: RandomAccessCollection, Sendable {
 
   /// Several groups, which share the memory for their sums.
   public func results(_ places: Range<Int>) -> [GroupResult] {
-    var sums = GroupSums(cells)
-    return numbers[places].map { number in
-      GroupResult(key: key(number), sums.total(groups.members(number)))
+    var sums = GroupSums(cells.layout)
+    return cells.withColumns { cells in
+      groups.withMembers { members in
+        numbers[places].map { number in
+          sums.take(members(number), of: cells)
+          return GroupResult(key: key(number), sums)
+        }
+      }
     }
   }
 
@@ -67,5 +72,16 @@ struct Groups {
     self.order = order
   }
 
-  func members(_ group: Int) -> ArraySlice<Int> { order[starts[group]..<starts[group + 1]] }
+  func isEmpty(_ group: Int) -> Bool { starts[group] == starts[group + 1] }
+
+  /// Calls a function that may ask for the members of one group after another.
+  func withMembers<Result>(
+    _ body: ((_ group: Int) -> UnsafeBufferPointer<Int>) -> Result
+  ) -> Result {
+    starts.withUnsafeBufferPointer { starts in
+      order.withUnsafeBufferPointer { order in
+        body { UnsafeBufferPointer(rebasing: order[starts[$0]..<starts[$0 + 1]]) }
+      }
+    }
+  }
 }

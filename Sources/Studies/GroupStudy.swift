@@ -45,7 +45,7 @@ public struct GroupStudy: Sendable, Equatable {
     positions = results[1]
     self.provinces = results[2]
     self.kinds = results[3]
-    nation = results[4].first ?? GroupResult(key: ["NASIONAL"], GroupSums.Total())
+    nation = results[4].first ?? GroupResult(key: ["NASIONAL"], GroupSums(cells.layout))
     agencyPositions = GroupResults(
       cells, agencies.texts.count * names.count,
       rank: { agencies.ranks[$0.agency] * names.count + $0.position }

@@ -1,53 +1,53 @@
 import Figures
 
-/// Adds up the counts of cells, group after group, in memory that they share.
+/// The sums of one group after another, in memory that they share.
 struct GroupSums {
-  /// The sums of one group.
-  struct Total {
-    var counts = GroupCounts([0, 0, 0, 0], GroupCounts.Layout(selection: 0, mapping: 0))
-    var required: Int64 = 0
-    /// Attained and capped levels of complete people, by ascending required sum.
-    var byRequired: [(required: Int64, attained: Int64, capped: Int64)] = []
-  }
+  /// Attained and capped levels of complete people who are required the same sum of levels.
+  typealias Required = (required: Int64, attained: Int64, capped: Int64)
 
-  private let cells: GroupCells
+  private let layout: GroupCounts.Layout
   private var sums: [Int64]
+  /// Σ required levels of complete people.
+  private(set) var required: Int64 = 0
+  /// By ascending required sum.
+  private(set) var byRequired: [Required] = []
 
-  init(_ cells: GroupCells) {
-    self.cells = cells
-    sums = [Int64](repeating: 0, count: cells.layout.width)
+  /// The sums of nobody.
+  init(_ layout: GroupCounts.Layout) {
+    self.layout = layout
+    sums = [Int64](repeating: 0, count: layout.width)
   }
 
-  /// The sums of a group's cells.
-  mutating func total(_ members: ArraySlice<Int>) -> Total {
-    let width = cells.layout.width
-    var total = Total(required: 0, byRequired: [])
+  /// What is counted of the group.
+  var counts: GroupCounts { GroupCounts(sums, layout) }
+
+  /// Takes the sums of a group's cells in place of those before.
+  mutating func take(_ members: UnsafeBufferPointer<Int>, of cells: GroupCells.Columns) {
+    let width = layout.width
+    required = 0
+    byRequired.removeAll(keepingCapacity: true)
     sums.withUnsafeMutableBufferPointer { sums in
       sums.update(repeating: 0)
-      cells.figures.withCounts { counts in
-        for cell in members {
-          let first = cell &* width
-          for place in 0..<width { sums[place] += counts[first &+ place] }
-          // Without a complete result nothing is required, and nothing attained counts.
-          let needed = cells.places[cell].required
-          guard needed > 0 else { continue }
-          total.required += needed * counts[first &+ 1]
-          total.add(needed, attained: counts[first &+ 2], capped: counts[first &+ 3])
-        }
+      for cell in members {
+        let first = cell &* width
+        for place in 0..<width { sums[place] += cells.counts[first &+ place] }
+        // Without a complete result nothing is required, and nothing attained counts.
+        let needed = cells.places[cell].required
+        guard needed > 0 else { continue }
+        required += needed * cells.counts[first &+ 1]
+        GroupSums.add(
+          (needed, cells.counts[first &+ 2], cells.counts[first &+ 3]), to: &byRequired)
       }
     }
-    total.counts = GroupCounts(sums, cells.layout)
-    return total
   }
-}
 
-extension GroupSums.Total {
-  fileprivate mutating func add(_ required: Int64, attained: Int64, capped: Int64) {
-    let place = byRequired.firstIndex { $0.required >= required } ?? byRequired.count
-    if place == byRequired.count || byRequired[place].required != required {
-      byRequired.insert((required, 0, 0), at: place)
+  private static func add(_ own: Required, to all: inout [Required]) {
+    let place = all.firstIndex { $0.required >= own.required } ?? all.count
+    if place == all.count || all[place].required != own.required {
+      all.insert(own, at: place)
+    } else {
+      all[place].attained += own.attained
+      all[place].capped += own.capped
     }
-    byRequired[place].attained += attained
-    byRequired[place].capped += capped
   }
 }

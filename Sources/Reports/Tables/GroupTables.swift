@@ -31,6 +31,7 @@ enum GroupTables {
   ) -> ReportFile {
     ReportFile(path: "tabel/\(name).csv") { (sink) throws(Failure) in
       try sink(CSVText.line(keys + columns(standard)))
+      let bands = (standard.selection.bands.count, standard.mapping.bands.count)
       let starts = Array(stride(from: 0, to: count, by: linesPerTask))
       try Workers.inOrder(
         starts.count, jobs: workers,
@@ -38,7 +39,7 @@ enum GroupTables {
           var lines: [UInt8] = []
           lines.reserveCapacity(linesPerTask * 128)
           for result in groups(starts[task]..<min(starts[task] + linesPerTask, count)) {
-            append(result, standard, to: &lines)
+            append(result, bands, to: &lines)
           }
           return lines
         }, use: sink)
@@ -56,7 +57,7 @@ enum GroupTables {
   }
 
   private static func append(
-    _ result: GroupResult, _ standard: Standard, to text: inout [UInt8]
+    _ result: GroupResult, _ bands: (selection: Int, mapping: Int), to text: inout [UInt8]
   ) {
     func append(_ number: Int64) {
       text.append(UInt8(ascii: ","))
@@ -70,8 +71,8 @@ enum GroupTables {
     append(result.people)
     append(result.complete)
     append(result.incomplete)
-    append(result.selection, standard.selection.bands.count)
-    append(result.mapping, standard.mapping.bands.count)
+    append(result.selection, bands.selection)
+    append(result.mapping, bands.mapping)
     append(result.attained)
     append(result.required)
     let joint = result.jointMatch.map {
