@@ -2,7 +2,6 @@ import Assessment
 public import Basics
 import Figures
 import Flow
-import Reports
 import Standards
 import Studies
 public import Tables
@@ -26,9 +25,9 @@ public struct Run: Sendable {
   /// How the talent boxes are read, where the pipeline asks for them.
   let talent: TalentPlan?
   let jobs: Int
-  private let parser: TextReader.Parser
+  let parser: TextReader.Parser
   let progress: Watcher?
-  private let memory: MemoryLimit?
+  let memory: MemoryLimit?
 
   /// Prepares a run; throws exit code 12 where no standard is in force on the day.
   public init(
@@ -85,109 +84,6 @@ public struct Run: Sendable {
       competencies: competencies, tallies: tallies, agreement: reading.agreement, times: times)
   }
 
-  /// What reading all files has brought together.
-  private struct Reading {
-    let files: [InputFile]
-    let registry: Registry
-    let roster: Roster
-    var journal: Journal
-    var rows: RunTallies
-    let agreement: AgreementStudy?
-  }
-
-  /// Opens and reads every file; once more where later rows need room that the first ones do not tell of.
-  private func gather() throws(Failure) -> Reading {
-    do {
-      let reading = try gather(forAllCompetencies: false)
-      if !reading.roster.isOutgrown { return reading }
-    }
-    return try gather(forAllCompetencies: true)
-  }
-
-  /// Opens and reads every file, with room for the competencies that their first rows tell of, or for all.
-  private func gather(forAllCompetencies isForAll: Bool) throws(Failure) -> Reading {
-    let files = try InputFiles.open(pipeline, standard)
-    try talent?.requireColumns(in: files)
-    let registry = Registry()
-    let hasStandards = files.contains { file in
-      file.layout.column(of: .required) != nil
-        || file.layout.roles.contains { if case .required = $0 { true } else { false } }
-    }
-    let roster = Roster(
-      hasStandards: hasStandards,
-      competencies: isForAll ? PackedLevels.capacity : InputFiles.competencyBound(files),
-      expectedPeople: files.reduce(0) { $0 + $1.expectedPeople },
-      gathersRows: files.contains { $0.layout.isLong })
-    var (journal, rows) = try read(files, into: roster, registry)
-    let agreement = compareAssessors(&rows.assessors, roster, &journal)
-    return Reading(
-      files: files, registry: registry, roster: roster, journal: journal, rows: rows,
-      agreement: agreement)
-  }
-
-  private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
-    throws(Failure) -> (Journal, RunTallies)
-  {
-    let outcome = Guarded(
-      (journal: Journal(), rows: newRowTallies(), failure: Failure?.none))
-    let meter = progress.map { ProgressMeter(files.map(\.source), tell: $0) }
-    Workers.run(jobs) { _ in
-      var (journal, rows) = (Journal(), newRowTallies())
-      let desk = Roster.Desk(roster)
-      do throws(Failure) {
-        for file in files {
-          let reader = file.reader(parser)
-          let chain = try chain(pipeline.rowSteps, registry, file: file)
-          var check = rows.cells == nil ? nil : CellCheck(file.layout, standard)
-          let companions = rows.companions.flatMap { _ in CompanionReader(file.layout, registry) }
-          let axes = try talent?.columns(of: file)
-          var talents = axes.flatMap {
-            TalentReader(file.layout, performance: $0.performance, potential: $0.potential)
-          }
-          var assessors = rows.assessors.flatMap { _ in AssessorReader(file.layout, standard) }
-          while let text = try reader.next(journal: &journal) {
-            let people = try chain.process(text, journal: &journal, as: PersonBatch.self)
-            desk.absorb(assessors?.read(text, people, into: &rows.assessors, &journal) ?? people)
-            if let read = check?.check(text, people) { rows.cells?.absorb(read) }
-            talents?.read(text, people, into: &rows.talentBook, &journal)
-            companions?.read(text, people, into: &rows.companions)
-            meter?.tick()
-            try memory?.check()
-          }
-        }
-      } catch {
-        outcome.withLock { $0.failure = $0.failure ?? error }
-      }
-      desk.finish()
-      outcome.withLock {
-        $0.journal.merge(journal)
-        $0.rows.mergeRows(rows)
-      }
-    }
-    var (journal, rows, failure) = outcome.withLock { $0 }
-    if let failure { throw failure }
-    for (place, file) in files.enumerated() {
-      file.source.closeAccount(&journal)
-      for remark in file.layout.remarks(file: place, line: file.source.dialect.headingLine) {
-        journal.note(remark)
-      }
-    }
-    return (journal, rows)
-  }
-
-  /// Lets the rows of single assessors into the roster where no integrated result stands for them.
-  private func compareAssessors(
-    _ book: inout AssessorBook?, _ roster: Roster, _ journal: inout Journal
-  ) -> AgreementStudy? {
-    guard var told = book else { return nil }
-    book = nil
-    let desk = Roster.Desk(roster)
-    let withheld = told.release(to: desk)
-    desk.finish()
-    journal.leaveOut(.singleAssessor, people: withheld, rows: withheld)
-    return AgreementStudy(AgreementFigures(told))
-  }
-
   private func settle(
     _ roster: Roster, _ competencies: [Int], _ registry: Registry, _ book: TalentBook?,
     _ journal: inout Journal
@@ -232,18 +128,6 @@ public struct Run: Sendable {
     for entry in pipeline.tallies { entry.add(&tallies, standard, registry) }
     if coachingOptions != nil { tallies.companions = CompanionBook() }
     tallies.talents = book.map { TalentTally($0, matchScale: talent?.matchScale) }
-    return tallies
-  }
-
-  /// The tallies of rows as they are read; the others have nothing to count then.
-  private func newRowTallies() -> RunTallies {
-    var tallies = RunTallies()
-    if pipeline.tallies.contains(where: { $0.takes == ReadBatch.noun }) {
-      tallies.cells = CellTally()
-    }
-    if coachingOptions != nil { tallies.companions = CompanionBook() }
-    if talent != nil { tallies.talentBook = TalentBook() }
-    if pipeline.studyPlan.comparesAssessors { tallies.assessors = AssessorBook() }
     return tallies
   }
 
