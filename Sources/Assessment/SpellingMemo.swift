@@ -2,8 +2,9 @@ import Basics
 
 /// Remembers what a spelling was found to mean, so that each is judged once per worker.
 ///
-/// Open addressing over the raw bytes; a look-up allocates nothing. Some bytes behind a
-/// spelling must be readable, as they are behind the cells of a `TextBatch`.
+/// Open addressing over the raw bytes; a look-up allocates nothing. A machine cannot foresee how long
+/// the next spelling is, so that all of one size class take the same steps. Some bytes behind a spelling
+/// must be readable, as they are behind the cells of a `TextBatch`.
 struct SpellingMemo: Sendable {
   /// What a table holds of a spelling: enough to pass over nearly all others.
   private struct Entry: BitwiseCopyable {
@@ -12,20 +13,20 @@ struct SpellingMemo: Sendable {
     var place: UInt32 = 0
   }
 
-  /// What stands before the bytes of a spelling, which follow in whole blocks of sixteen.
+  /// What stands before the bytes of a spelling, which follow in whole blocks with zeros behind them.
   private struct Record: BitwiseCopyable {
     var count: Int32
     var meaning: Int32
   }
 
   /// So many bytes behind a spelling may be read.
-  static let bytesBehind = 16
-  private static let blockSize = 16
+  static let bytesBehind = LongSpelling.size
 
   private var size = 64
   private var entries = Column(repeating: Entry(), count: 64)
   private var records = Column<UInt8>(capacity: 1 << 10)
   private var recordsSize = 0
+  private let masks = LongSpelling.masks
   /// How many spellings it remembers.
   private(set) var count = 0
 
@@ -33,41 +34,30 @@ struct SpellingMemo: Sendable {
   @inline(__always)
   func meaning(_ spelling: UnsafeBufferPointer<UInt8>) -> Int? {
     let base = UnsafeRawPointer(spelling.baseAddress) ?? UnsafeRawPointer(records.base)
-    return spelling.count <= SpellingMemo.blockSize
-      ? meaning(of: Block(base, spelling.count), spelling.count)
-      : meaningOfLong(base, spelling.count)
-  }
-
-  /// Up to sixteen bytes, and zeros behind them: compared at once, whatever their number.
-  private struct Block {
-    let low: UInt64
-    let high: UInt64
-
-    @inline(__always)
-    init(_ bytes: UnsafeRawPointer, _ count: Int = SpellingMemo.blockSize) {
-      let (first, second) = (UInt64(min(count, 8)), UInt64(max(count &- 8, 0)))
-      low = bytes.loadUnaligned(as: UInt64.self) & ~(UInt64.max << (8 &* first))
-      high =
-        bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) & ~(UInt64.max << (8 &* second))
+    if spelling.count <= ShortSpelling.size {
+      return meaning(of: ShortSpelling(base, spelling.count), spelling.count)
     }
-
-    @inline(__always)
-    func hash(_ count: Int) -> UInt64 {
-      Hashing.folded(
-        low ^ 0xFF51_AFD7_ED55_8CCD, high ^ 0x9E37_79B9_7F4A_7C15 ^ UInt64(count) << 56)
-    }
+    return spelling.count <= LongSpelling.size
+      ? meaning(of: LongSpelling(base, spelling.count, masks), spelling.count)
+      : meaningOfLongest(base, spelling.count)
   }
 
   @inline(__always)
-  private func meaning(of block: Block, _ count: Int) -> Int? {
+  private func meaning(of block: ShortSpelling, _ count: Int) -> Int? {
     find(block.hash(count)) { record, text in
-      let known = Block(text)
-      return record.count == count && (known.low ^ block.low) | (known.high ^ block.high) == 0
+      record.count == count && ShortSpelling(text).isSame(as: block)
     }
   }
 
   @inline(__always)
-  private func meaningOfLong(_ base: UnsafeRawPointer, _ count: Int) -> Int? {
+  private func meaning(of block: LongSpelling, _ count: Int) -> Int? {
+    find(block.hash(count)) { record, text in
+      record.count == count && LongSpelling(text).isSame(as: block)
+    }
+  }
+
+  @inline(__always)
+  private func meaningOfLongest(_ base: UnsafeRawPointer, _ count: Int) -> Int? {
     find(Hashing.words(base, count)) { record, text in
       record.count == count && SpellingMemo.areSame(text, base, count)
     }
@@ -93,8 +83,7 @@ struct SpellingMemo: Sendable {
   /// Remembers the meaning of a new spelling.
   mutating func remember(_ spelling: UnsafeBufferPointer<UInt8>, meaning: Int) {
     let needed =
-      recordsSize + MemoryLayout<Record>.size
-      + max(1, (spelling.count + 15) / SpellingMemo.blockSize) * SpellingMemo.blockSize
+      recordsSize + MemoryLayout<Record>.size + SpellingMemo.roomFor(spelling.count)
     // Renewing also parts this memo from those it was copied from.
     entries.renew(capacity: size, keeping: size)
     records.renew(capacity: needed, keeping: recordsSize)
@@ -110,11 +99,20 @@ struct SpellingMemo: Sendable {
     count += 1
   }
 
+  private static func roomFor(_ count: Int) -> Int {
+    if count <= ShortSpelling.size { return ShortSpelling.size }
+    return max(LongSpelling.size, (count + 15) / 16 * 16)
+  }
+
   private func insert(_ place: Int) {
     let text = UnsafeRawPointer(records.base) + place
     let count = Int((text - MemoryLayout<Record>.size).load(as: Record.self).count)
     let hash =
-      count <= SpellingMemo.blockSize ? Block(text).hash(count) : Hashing.words(text, count)
+      if count <= ShortSpelling.size {
+        ShortSpelling(text).hash(count)
+      } else if count <= LongSpelling.size { LongSpelling(text).hash(count) } else {
+        Hashing.words(text, count)
+      }
     var slot = Int(truncatingIfNeeded: hash >> 32) & (size - 1)
     while entries[slot].place != 0 { slot = (slot + 1) & (size - 1) }
     entries[slot] = Entry(tag: UInt32(truncatingIfNeeded: hash), place: UInt32(place))

@@ -24,7 +24,7 @@ struct SpellingMemoTests {
   @Test("knows spellings of every length by their bytes, whatever follows them")
   func lengths() {
     var memo = SpellingMemo()
-    let spellings = (0...70).map { count in (0..<count).map { UInt8(97 + $0 % 26) } }
+    let spellings = (0...130).map { count in (0..<count).map { UInt8(97 + $0 % 26) } }
     for (number, spelling) in spellings.enumerated() {
       #expect(Self.meaning(memo, spelling, then: 44) == nil)
       Self.remember(&memo, spelling, number)
@@ -40,7 +40,7 @@ struct SpellingMemoTests {
   @Test("tells spellings apart that differ in one byte, or in zeros at their end")
   func differences() {
     var memo = SpellingMemo()
-    for count in [1, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 48] {
+    for count in [1, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 48, 49, 63, 64, 65, 80] {
       let spelling = [UInt8](repeating: 120, count: count)
       Self.remember(&memo, spelling, count)
       for place in 0..<count {
