@@ -10,8 +10,8 @@ import Flow
 /// also where the rows of a long export come together.
 public final class Roster: @unchecked Sendable {
   private static let bits = 8
-  /// Enough rows for several of them to meet on each page of a share's table.
-  private static let rowsPerHand = 2048
+  /// Enough rows of so many words for many of them to meet in the cache lines of a share's table.
+  private static func rowsPerHand(words: Int) -> Int { 12_288 / words }
   /// Enough of those that wait for one lock, and few enough for the lots of all shares to stay in a cache.
   private static let waitingRowsPerHand = 64
   /// Lots of all shares fill up alike, so their ends would compete for the same places of a cache if they
@@ -104,7 +104,9 @@ public final class Roster: @unchecked Sendable {
     /// A desk for one worker.
     public init(_ roster: Roster) {
       self.roster = roster
-      rowsPerHand = roster.waits ? Roster.waitingRowsPerHand : Roster.rowsPerHand
+      rowsPerHand =
+        roster.waits
+        ? Roster.waitingRowsPerHand : Roster.rowsPerHand(words: roster.shape.words)
       stride = rowsPerHand * roster.shape.words + Roster.wordsBetween
       rows = .allocate(capacity: roster.partitionCount * stride)
       filled = .allocate(capacity: roster.partitionCount)
