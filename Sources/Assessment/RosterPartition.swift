@@ -13,6 +13,8 @@ struct RosterPartition {
   typealias Slot = UnsafeMutablePointer<UInt64>
   /// So many rows before its turn the memory of a person is asked for.
   private static let rowsAhead = 24
+  /// So many cache lines of it, because a person may stand some slots behind the first one.
+  private static let linesAhead = 3
 
   let shape: RosterShape
   var words: Int { shape.words }
@@ -121,7 +123,8 @@ struct RosterPartition {
   /// Asks for the memory of an identity before it is needed.
   @inline(__always)
   private func prepare(for id: UInt64, _ words: Int) {
-    scan_prefetch(slots + place(of: id) &* words)
+    let slot = slots + place(of: id) &* words
+    for line in 0..<RosterPartition.linesAhead { scan_prefetch(slot + line &* 8) }
   }
 
   // The high half of the hash has already chosen the partition.

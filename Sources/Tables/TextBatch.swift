@@ -26,7 +26,7 @@ public struct CellSpan: Sendable, BitwiseCopyable {
 
 /// Rows of text as libcsv understands them, cell by cell, without quotes and escapes.
 ///
-/// Behind every cell at least sixteen more bytes may be read.
+/// Behind every cell at least sixty-four more bytes may be read.
 public struct TextBatch: RecordBatch {
   /// Rows, nothing more yet.
   public static var noun: String { "rows" }
