@@ -188,6 +188,9 @@ struct PublicPageTests {
     #expect(near.contains("Shortfalls in the 9 competencies are not yet distinguishable"))
     #expect(near.contains("(35.0%)") && near.contains("(31.7%)"))
     #expect(!near.contains("most frequent"))
+    // Apart by themselves, but nine are compared.
+    let several = try opening([118, 100, 100, 100, 100, 100, 100, 100, 82])
+    #expect(several.contains("Shortfalls in the 9 competencies are not yet distinguishable"))
     let apart = try opening([205, 100, 100, 100, 100, 100, 100, 95, 40])
     #expect(apart.contains("where 68.3% of those assessed do not meet the requirement, and least"))
     #expect(!apart.contains("distinguishable"))

@@ -47,20 +47,21 @@ struct PublicOpening {
         """)
   }
 
-  /// The share of those who do not meet a competency, as printed, with the interval of sampling.
+  /// The share of those who do not meet a competency, as printed, with the interval of sampling; wider
+  /// where several are compared, as on the internal pages.
   private struct Shortfall {
     let name: String
     let tenths: Int
     let estimate: IndexEstimate
 
-    init?(_ name: String, _ row: ProtectedTable.Row) {
+    init?(_ name: String, _ row: ProtectedTable.Row, among compared: Int) {
       let shown = row.counts.compactMap(\.number)
       guard let tenths = Int(row.share(1).filter { $0 != "." }), let below = row.counts[1].number,
         let whole = shown.count == row.counts.count ? shown.reduce(0, +) : row.total.number
       else { return nil }
       self.name = name
       self.tenths = tenths
-      estimate = Estimation.share(below, of: whole)
+      estimate = Estimation.share(below, of: whole, among: compared)
     }
   }
 
@@ -69,7 +70,8 @@ struct PublicOpening {
   private var competencies: [String] {
     let shares = release.competencies.compactMap { competency in
       Shortfall(
-        release.standard.competencies[competency.place].name[words.language], competency.row)
+        release.standard.competencies[competency.place].name[words.language], competency.row,
+        among: release.competencies.count)
     }
     guard shares.count == release.competencies.count, shares.count > 1,
       let most = shares.max(by: { $0.tenths < $1.tenths }),
