@@ -43,6 +43,23 @@ struct ShadeScaleTests {
   }
 }
 
+@Suite("The axis of shares")
+struct PercentScaleTests {
+  @Test(
+    "goes from a whole ten of percent to another around every share, and never beyond all or nothing",
+    arguments: [
+      ([], [0, 20, 40, 60, 80, 100]), ([0.42], [40, 50]), ([0.4], [40, 50]),
+      ([0.42, 0.38, 0.51], [30, 40, 50, 60]), ([0, 0.95], [0, 20, 40, 60, 80, 100]),
+      ([1], [90, 100]), ([0.97, 0.93, 1.01], [90, 100]), ([0, -0.01, 0.02], [0, 10]),
+    ] as [([Double], [Int])])
+  func lines(_ shares: [Double], _ lines: [Int]) {
+    let scale = PercentScale(holding: shares, length: 200)
+    #expect(Array(scale.lines) == lines)
+    #expect(scale.place(percent: lines[0]) == 0 && scale.place(percent: lines.last ?? 0) == 200)
+    #expect(scale.place(-1) == 0 && scale.place(2) == 200)
+  }
+}
+
 @Suite("The room that words take")
 struct TextWidthTests {
   @Test("words that fit stay as they are, others end in an ellipsis within their room")

@@ -31,9 +31,9 @@ extension Narrator {
       description: dots.rows.map { "\($0.label): \($0.words)." }.joined(separator: " "))
     drawing.text(
       TextWidth.fitted(dots.title, width: 600, size: 14), x: 10, y: 22, size: 14, isStrong: true)
-    let scale = DotScale(dots.rows.map(\.estimate), left: plot.left, width: plot.width)
-    for percent in stride(from: scale.lowest, through: scale.highest, by: scale.step) {
-      let x = scale.place(Double(percent) / 100)
+    let scale = PercentScale(dots.rows.map(\.estimate), length: plot.width)
+    for percent in scale.lines {
+      let x = plot.left + scale.place(percent: percent)
       drawing.line(x1: x, y1: plot.head - 12, x2: x, y2: bottom - 6)
       drawing.text("\(percent)%", x: x, y: plot.head - 18, size: 11, .middle, .quiet)
     }
@@ -59,41 +59,18 @@ extension Narrator {
       path: "\(dots.path)\(language == .english ? ".en" : "").svg", note: Phrase(note), drawing)
   }
 
-  private func draw(_ row: DotPlot.Row, _ scale: DotScale, y: Int, _ drawing: inout Drawing) {
+  private func draw(_ row: DotPlot.Row, _ scale: PercentScale, y: Int, _ drawing: inout Drawing) {
     let plot = Narrator.plot
     let label = TextWidth.fitted(row.label, width: plot.left - 20, size: 11)
     drawing.text(label, x: plot.left - 10, y: y + 4, size: 11, .end)
     let tip = "\(row.label): \(row.words)"
     if let interval = row.estimate.interval {
       let (from, to) = (scale.place(interval.lowerBound), scale.place(interval.upperBound))
-      drawing.bar(x: from, y: y - 2, width: max(1, to - from), height: 4, .pale, tip: tip)
+      drawing.bar(
+        x: plot.left + from, y: y - 2, width: max(1, to - from), height: 4, .pale, tip: tip)
     }
-    drawing.dot(x: scale.place(row.estimate.value ?? 0), y: y, .strong, tip: tip)
+    drawing.dot(x: plot.left + scale.place(row.estimate.value ?? 0), y: y, .strong, tip: tip)
     drawing.text(
       row.words, x: plot.left + plot.width + 12, y: y + 4, size: 11, .start, .quiet)
-  }
-}
-
-/// From fractions to places in a picture, between whole tens of percent.
-private struct DotScale {
-  let lowest: Int
-  let highest: Int
-  private let left: Int
-  private let width: Int
-
-  init(_ estimates: [IndexEstimate], left: Int, width: Int) {
-    let low = estimates.map { $0.interval?.lowerBound ?? $0.value ?? 0 }.min() ?? 0
-    let high = estimates.map { $0.interval?.upperBound ?? $0.value ?? 1 }.max() ?? 1
-    lowest = max(0, Int((low * 10).rounded(.down)) * 10)
-    highest = max(lowest + 10, Int((high * 10).rounded(.up)) * 10)
-    (self.left, self.width) = (left, width)
-  }
-
-  /// How many percent lie between two lines.
-  var step: Int { highest - lowest > 50 ? 20 : 10 }
-
-  func place(_ value: Double) -> Int {
-    let part = (value * 100 - Double(lowest)) / Double(highest - lowest)
-    return left + Int((min(max(part, 0), 1) * Double(width)).rounded())
   }
 }

@@ -24,8 +24,8 @@ struct TrendLines {
   func draw(_ drawing: inout Drawing, write: (IndexEstimate) -> String, day: (CivilDay) -> String) {
     let plot = TrendLines.plot
     let bottom = plot.top + plot.height
-    for percent in stride(from: lowest, through: highest, by: highest - lowest > 50 ? 20 : 10) {
-      let y = height(Double(percent) / 100)
+    for percent in scale.lines {
+      let y = bottom - scale.place(percent: percent)
       drawing.line(x1: plot.left, y1: y, x2: plot.left + plot.width, y2: y)
       drawing.text("\(percent)%", x: plot.left - 8, y: y + 4, size: 11, .end, .quiet)
     }
@@ -79,21 +79,13 @@ struct TrendLines {
       + (Int(days[place].number) - first) * (TrendLines.plot.width - 20) / span
   }
 
-  private func height(_ value: Double) -> Int {
-    let part = (value * 100 - Double(lowest)) / Double(highest - lowest)
-    let plot = TrendLines.plot
-    return plot.top + plot.height - Int((min(max(part, 0), 1) * Double(plot.height)).rounded())
+  private var scale: PercentScale {
+    PercentScale(
+      trends.flatMap(\.estimates).compactMap { $0 }, length: TrendLines.plot.height)
   }
 
-  private var bounds: [Double] {
-    trends.flatMap(\.estimates).compactMap { $0 }.flatMap { estimate in
-      [estimate.interval?.lowerBound, estimate.interval?.upperBound, estimate.value]
-        .compactMap { $0 }
-    }
-  }
-  private var lowest: Int { max(0, Int(((bounds.min() ?? 0) * 10).rounded(.down)) * 10) }
-  private var highest: Int {
-    max(lowest + 10, min(100, Int(((bounds.max() ?? 1) * 10).rounded(.up)) * 10))
+  private func height(_ value: Double) -> Int {
+    TrendLines.plot.top + TrendLines.plot.height - scale.place(value)
   }
 
   // The first and the last day, and those between that leave room for words.
