@@ -39,8 +39,10 @@ struct RegularRows {
     // Whether the cell that is being read has neither quotes nor blanks around it so far.
     var isPlain = true
     var (start, isRepeated) = (RepeatedStart(), false)
+    // What a row has written that is left to libcsv in the end is written over.
+    var usedByRows = place.used
     defer {
-      place.at = rowStart
+      (place.at, place.used) = (rowStart, usedByRows)
       batch.rowCount = row
     }
     pieces: while at < count {
@@ -86,6 +88,7 @@ struct RegularRows {
             RowCells(spans: spans, columns: columns, delimiter: delimiter))
         }
         place.line &+= 1
+        usedByRows = place.used
         row &+= 1
         spans += columns
         (rowStart, column) = (cellStart, 0)

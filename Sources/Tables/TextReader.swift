@@ -118,6 +118,7 @@ public final class TextReader {
         batch.lineCounts[row] = Int32(extent.lines)
         batch.repeated[row] = 0
         batch.rowCount += 1
+        RowColumns.keepRoom(in: &batch, for: buffer.count - extent.end)
         return
       }
       used = before

@@ -63,6 +63,22 @@ struct QuoteTroubleTests {
     #expect(reading.missingLines == 0)
   }
 
+  @Test(
+    "doubled in long cells that are read twice, because the row has a line end or a stray quote",
+    arguments: ["\"Jl. A\nNo. 1\"", "Jl. \"A\" No. 1"])
+  func readTwice(address: String) throws {
+    let note = "kata \"\"x\"\" " + String(repeating: "a", count: 2000)
+    let rows = (0..<200).map { "\($0),\"\(note)\",\(address)\n" }.joined()
+    let reading = try Reading("nip,nama,kota\n" + rows)
+    let isQuoted = address.first == "\""
+    let cells = [
+      note.replacing("\"\"", with: "\""),
+      isQuoted ? String(address.dropFirst().dropLast()) : address,
+    ]
+    #expect(reading.cells == (0..<200).map { ["\($0)"] + cells })
+    #expect(reading.missingLines == 0)
+  }
+
   @Test("never closed above the heading do not hide it", arguments: [1, 30_000])
   func titleQuote(rows: Int) throws {
     let lines = (1...rows).map { "\($0),Sari,Palu\n" }.joined()

@@ -40,6 +40,23 @@ struct ShortRowTests {
     #expect(reading.missingLines == 0)
   }
 
+  @Test("is taken however many of them follow each other, and however much they lack")
+  func many() throws {
+    let notes = String(repeating: ",catatan", count: 200)
+    let heading = Self.heading.dropLast() + notes + "\n"
+    let whole = Self.whole.replacing("y\n", with: "y" + String(repeating: ",", count: 200) + "\n")
+    let short = (0..<1000).map { "\($0),x,3,2,1\n" }.joined()
+    let reading = try Self.reading(heading + whole + short + whole)
+    #expect(
+      reading.cells.map { Array($0.prefix(5)) } == [
+        ["7", "x", "1", "1", "1"], ["8", "x", "1", "1", "1"],
+      ]
+        + (0..<1000).map { ["\($0)", "x", "3", "2", "1"] }
+        + [["7", "x", "1", "1", "1"], ["8", "x", "1", "1", "1"]])
+    #expect(reading.cells.allSatisfy { $0.count == 206 })
+    #expect(reading.missingLines == 0)
+  }
+
   @Test("is refused where the end of the file may have cut it off")
   func cutOff() throws {
     let reading = try Self.reading(Self.heading + Self.whole + "0,x,1,1,1,y\n1,Sari,3,2,1")
