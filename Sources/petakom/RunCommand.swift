@@ -1,8 +1,12 @@
 import Basics
+import Flow
 import PipelineFile
 
 /// `petakom run`: reads, computes, publishes, and prints one line about it.
 enum RunCommand {
+  /// What the end of the program frees, and nobody before it.
+  private static let kept = Guarded<RunResults?>(nil)
+
   static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
     guard !invocation.has("--quiet") || !invocation.has("--verbose") else {
       throw Usage.wrong(
@@ -36,7 +40,7 @@ enum RunCommand {
     try publication.freeze(results.release)
     // The program ends when they are published. To take them apart piece by piece would be the longest of
     // all that is done alone.
-    _ = Unmanaged.passRetained(Kept(results))
+    kept.withLock { $0 = results }
     try results.publish(publication)
     let summary = Summary(results, folder: publication.folder, try invocation.language())
     if invocation.has("--verbose") { summary.details.forEach(Terminal.tell) }
@@ -53,12 +57,6 @@ enum RunCommand {
         + "refused row and cell")
     return code == .done ? withheld?.code ?? .done : code
   }
-}
-
-/// What the end of the program frees, and nobody before it.
-private final class Kept {
-  private let results: RunResults
-  init(_ results: RunResults) { self.results = results }
 }
 
 /// Turns the words of a command line into a run.
