@@ -72,7 +72,7 @@ enum InputFiles {
   /// So many of the standard's first competencies hold what the files are about, as far as headings and first
   /// rows tell; all of them where a long file cannot be read once more if a later row tells of others.
   static func competencyBound(_ files: [InputFile]) -> Int {
-    if files.contains(where: { $0.layout.isLong && $0.source.size == nil }) {
+    if files.contains(where: \.layout.isLong), files.contains(where: { $0.source.size == nil }) {
       return PackedLevels.capacity
     }
     let told = files.flatMap(\.layout.roles).compactMap { role in
