@@ -35,11 +35,11 @@ public final class ByteSource: @unchecked Sendable {
       characters = try HeadedBytes(
         UTF16Bytes(bytes, isBigEndian: found == .utf16BigEndian), headSize: Sniffer.headSize)
     }
-    let hasCR: Bool
-    (lineEnds, hasCR) = LineEnds.found(in: characters.head)
+    let endsByCR: Bool
+    (lineEnds, endsByCR) = LineEnds.found(in: characters.head)
     text = TextBytes(
       characters, lines: LineDecoder(encoding: found, isFixed: encoding != nil),
-      returns: LoneReturns(endLinesAnywhere: hasCR))
+      returns: LoneReturns(endLinesAnywhere: endsByCR))
   }
 
   /// The size in bytes where the input is a plain file; of the archive, where it is one.

@@ -16,11 +16,13 @@ public enum LineEnds: Sendable, Equatable {
 }
 
 extension LineEnds {
-  /// What the first bytes of a text tell about its line ends.
+  /// What the first bytes of a text tell about its line ends, and whether most lines end in CR alone.
   ///
   /// A CR without LF ends a line unless it stands inside a quoted cell: somebody's program writes line
   /// breaks within cells that way.
-  static func found(in head: UnsafeBufferPointer<UInt8>) -> (ends: LineEnds, hasCR: Bool) {
+  static func found(in head: UnsafeBufferPointer<UInt8>)
+    -> (ends: LineEnds, endsByCR: Bool)
+  {
     guard let base = head.baseAddress, RecordScan.find(13, base, 0, head.count) != nil else {
       return (.lf, false)
     }
@@ -39,7 +41,7 @@ extension LineEnds {
     let kinds = [counts.lf, counts.crlf, counts.cr].count { $0 > 0 }
     let ends: LineEnds =
       kinds > 1 ? .mixed : counts.cr > 0 ? .cr : counts.crlf > 0 ? .crlf : .lf
-    return (ends, counts.cr > 0)
+    return (ends, counts.cr > counts.lf + counts.crlf)
   }
 
   private struct Counts {

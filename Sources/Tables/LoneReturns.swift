@@ -1,7 +1,7 @@
 /// Turns a CR without LF into the line end that it is, unless it stands inside a quoted cell.
 ///
-/// A file whose first lines end in CR ends all of them so, and inside quotes, too. In any other file a
-/// CR belongs to the cell if a quote is open on its own line; every LF begins anew, so that a quote that
+/// A file most of whose first lines end in CR ends all of them so, and inside quotes, too. In any other
+/// file, whatever its other rows are, a CR belongs to the cell if a quote is open on its own line; every LF begins anew, so that a quote that
 /// nothing closes misleads nobody for longer than a line.
 struct LoneReturns {
   /// Whether CR ends lines wherever it stands.

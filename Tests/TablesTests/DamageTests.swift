@@ -21,7 +21,7 @@ struct DamageTests {
     return Array("nip,nama,kota\n".utf8) + bytes
   }
 
-  /// The physical lines of a file; a lone CR ends one, unless the file has them inside cells only.
+  /// The physical lines of a file, where every lone CR ends one or none does.
   static func lines(_ bytes: [UInt8], loneReturns: Bool) -> Int {
     func isEnd(_ place: Int) -> Bool {
       if bytes[place] == 10 { return true }
@@ -48,7 +48,8 @@ struct DamageTests {
     let reading = try Reading(bytes)
     let text = bytes.count < 200 ? String(decoding: bytes, as: UTF8.self) : ""
     #expect(reading.missingLines == 0, "\(text)")
-    let possible = [true, false].map { lines(bytes, loneReturns: $0) }
+    // A lone CR ends a line unless it stands inside a cell.
+    let possible = lines(bytes, loneReturns: false)...lines(bytes, loneReturns: true)
     #expect(possible.contains(reading.journal.total.physical), "\(text)")
     // Rows stand in order, and no line belongs to two of them.
     let isOrdered = zip(reading.rows, reading.rows.dropFirst()).allSatisfy {
