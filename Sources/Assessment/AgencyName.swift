@@ -42,11 +42,14 @@ enum AgencyName {
 }
 
 extension Set<String> {
-  /// The spelling with the fewest signs that no name needs, and of these the one that sorts first.
+  /// The spelling with the fewest signs that no name needs; of these one that is not all in capitals, and
+  /// then the one that sorts first.
   ///
-  /// A quote or a broken letter of one damaged row must not be printed as the name of an agency.
+  /// A quote, a broken letter or the capitals of one row must not be printed as the name of an agency.
   var plainest: String? {
-    self.min { ($0.oddSigns, $0) < ($1.oddSigns, $1) }
+    self.min {
+      ($0.oddSigns, $0.isShouted ? 1 : 0, $0) < ($1.oddSigns, $1.isShouted ? 1 : 0, $1)
+    }
   }
 }
 
@@ -57,4 +60,7 @@ extension String {
         && !" .,-/()&'’".unicodeScalars.contains(sign)
     }
   }
+
+  // A name of one word may be an abbreviation.
+  fileprivate var isShouted: Bool { contains(" ") && !contains(where: \.isLowercase) }
 }
