@@ -21,25 +21,38 @@ public enum Weight: Int, Sendable, Comparable, CaseIterable {
 ///
 /// Each stage keeps its kinds at the foot of its own file. The code never changes once released.
 public struct RemarkKind: Sendable, Hashable {
+  // Held apart, because a dirty file has millions of remarks of few kinds.
+  private final class Facts: Sendable {
+    let code: String
+    let weight: Weight
+    let reason: Words
+    let remedy: Words
+
+    init(_ code: String, _ weight: Weight, _ reason: Words, _ remedy: Words) {
+      (self.code, self.weight, self.reason, self.remedy) = (code, weight, reason, remedy)
+    }
+  }
+
+  private let facts: Facts
+
   /// The stable code, as `ditolak.csv` and `run.json` have it.
-  public let code: String
+  public var code: String { facts.code }
   /// How much it weighs.
-  public let weight: Weight
+  public var weight: Weight { facts.weight }
   /// What is wrong with the cell or row.
-  public let reason: Words
+  public var reason: Words { facts.reason }
   /// What the clerk should do.
-  public let remedy: Words
+  public var remedy: Words { facts.remedy }
 
   /// Declares a kind.
   public init(_ code: String, _ weight: Weight, reason: Words, remedy: Words) {
-    self.code = code
-    self.weight = weight
-    self.reason = reason
-    self.remedy = remedy
+    facts = Facts(code, weight, reason, remedy)
   }
 
   /// Two kinds are the same if their codes are.
-  public static func == (left: RemarkKind, right: RemarkKind) -> Bool { left.code == right.code }
+  public static func == (left: RemarkKind, right: RemarkKind) -> Bool {
+    left.facts === right.facts || left.code == right.code
+  }
 
   /// Hashes the code.
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }
