@@ -55,7 +55,8 @@ public struct CellCheck: Sendable {
   private mutating func isUsable(_ cell: UnsafeBufferPointer<UInt8>, _ column: Int) -> Bool {
     if cell.isEmpty { return false }
     let demand = demands[column]
-    if demand == .level || demand == .nip || demand == .identity
+    let cell = demand == .day ? DayStamp.day(of: cell) : cell
+    if demand == .level && cell.count == 1 || demand == .nip || demand == .identity
       || memos[column].count == CellCheck.mostSpellings
     {
       return judged(cell, demand)

@@ -3,7 +3,8 @@ import Flow
 import Standards
 import Tables
 
-/// Finds the day of a row; every spelling of a day but `2026-05-06` is read once per worker.
+/// Finds the day of a row; every spelling of a day but `2026-05-06` is read once per
+/// worker, whatever time of day stands behind it.
 struct DayReader: Sendable {
   private let column: Int?
   private let order: DayOrder
@@ -22,14 +23,14 @@ struct DayReader: Sendable {
   /// The day; unknown where the cell is empty, and the row is refused where it holds no day.
   mutating func read(_ judge: inout RowJudge, _ journal: inout Journal) -> CivilDay {
     guard let column else { return .unknown }
-    let cell = judge.cell(column)
+    let cell = DayStamp.day(of: judge.cell(column))
     if let day = DayText.plainDay(cell, months) { return day }
     let found: Int
     if let known = memo.meaning(cell) {
       found = known
     } else {
       found = DayReader.code(DayText.read(cell, order: order))
-      memo.remember(cell, meaning: found)
+      if !memo.isFull { memo.remember(cell, meaning: found) }
     }
     if found >= 0 { return CivilDay(number: UInt16(found)) }
     switch found {
@@ -47,4 +48,13 @@ struct DayReader: Sendable {
     case .refused(let kind): kind == .noSuchDay ? noSuchDay : notDay
     }
   }
+}
+
+extension RemarkKind {
+  static let noDay = RemarkKind(
+    "tanggal_kosong", .note,
+    reason: Words(
+      id: "tanpa tanggal asesmen, jadi masa berlakunya tidak diketahui",
+      en: "without a day of assessment, so its validity is unknown"),
+    remedy: Words(id: "isi tanggal asesmen", en: "fill in the day of the assessment"))
 }

@@ -125,3 +125,14 @@ public struct Normalise: Stage {
     name.isEmpty ? 0 : Hashing.words(name) | 1
   }
 }
+
+extension RemarkKind {
+  static let differentTwins = RemarkKind(
+    "kolom_ganda_berbeda", .rowRefused,
+    reason: Words(
+      id: "dua kolom yang artinya sama berisi nilai yang berbeda",
+      en: "two columns that mean the same hold different values"),
+    remedy: Words(
+      id: "hapus atau ganti judul kolom yang tidak dimaksud",
+      en: "leave out or rename the column that is not meant"))
+}

@@ -119,17 +119,28 @@ struct RowJudge {
     journal.note(remarkOf(kind, column))
   }
 
-  /// Reads an attained level; what is none is remarked and counts as empty.
+  /// The level in a cell that holds one digit from 0 to 5, as almost all do; 7 for any other cell.
   @inline(__always)
-  mutating func level(_ column: Int, _ journal: inout Journal) -> UInt64 {
+  func plainLevel(_ column: Int) -> UInt64 {
     let cell = cell(column)
-    if cell.count == 1, cell[0] &- 48 <= 5 { return UInt64(cell[0] &- 48) }
-    return oddLevel(column, &journal)
+    return cell.count == 1 && cell[0] &- 48 <= 5 ? UInt64(cell[0] &- 48) : PackedLevels.absent
   }
 
+  /// Reads an attained level; what is none is remarked and counts as empty.
+  @inline(__always)
+  mutating func level(
+    _ column: Int, _ spellings: inout LevelSpellings, _ journal: inout Journal
+  ) -> UInt64 {
+    let level = plainLevel(column)
+    return level != PackedLevels.absent ? level : oddLevel(column, &spellings, &journal)
+  }
+
+  /// Reads an attained level that is not just one digit.
   @inline(never)
-  private mutating func oddLevel(_ column: Int, _ journal: inout Journal) -> UInt64 {
-    switch LevelText.read(cell(column), standard) {
+  mutating func oddLevel(
+    _ column: Int, _ spellings: inout LevelSpellings, _ journal: inout Journal
+  ) -> UInt64 {
+    switch spellings.read(cell(column)) {
     case .level(let level): return level
     case .empty: return PackedLevels.empty
     case .refused(let kind):
@@ -139,8 +150,10 @@ struct RowJudge {
   }
 
   /// Reads a required level that the export carries; 7 where it carries none.
-  mutating func required(_ column: Int, _ journal: inout Journal) -> UInt64 {
-    switch LevelText.read(cell(column), standard) {
+  mutating func required(
+    _ column: Int, _ spellings: inout LevelSpellings, _ journal: inout Journal
+  ) -> UInt64 {
+    switch spellings.read(cell(column)) {
     case .level(let level) where level > 0: return level
     case .empty: return PackedLevels.absent
     case .level, .refused:
@@ -184,30 +197,6 @@ extension RemarkKind {
     remedy: Words(
       id: "tidak perlu apa-apa; isi unit tidak dibaca dari baris seperti ini",
       en: "nothing to do; no unit is read from such a row"))
-
-  static let noDay = RemarkKind(
-    "tanggal_kosong", .note,
-    reason: Words(
-      id: "tanpa tanggal asesmen, jadi masa berlakunya tidak diketahui",
-      en: "without a day of assessment, so its validity is unknown"),
-    remedy: Words(id: "isi tanggal asesmen", en: "fill in the day of the assessment"))
-
-  static let differentTwins = RemarkKind(
-    "kolom_ganda_berbeda", .rowRefused,
-    reason: Words(
-      id: "dua kolom yang artinya sama berisi nilai yang berbeda",
-      en: "two columns that mean the same hold different values"),
-    remedy: Words(
-      id: "hapus atau ganti judul kolom yang tidak dimaksud",
-      en: "leave out or rename the column that is not meant"))
-
-  static let notRequiredLevel = RemarkKind(
-    "standar_bukan_1_5", .cellRefused,
-    reason: Words(
-      id: "standar dari ekspor bukan 1 sampai 5; standar aturan yang dipakai",
-      en: "the export's standard is not 1 to 5; the rule's is used"),
-    remedy: Words(
-      id: "periksa standar jabatan di aplikasi asal", en: "check the standard in the application"))
 
   /// All kinds of numbers of eighteen digits that cannot be a NIP, used or refused.
   public static let doubtfulNIPs = NIP.Doubt.allCases.flatMap { [doubtfulNIP($0), refusedNIP($0)] }

@@ -19,6 +19,8 @@ struct SpellingMemo: Sendable {
     var meaning: Int32
   }
 
+  // What comes in more ways than these is refused, or has a time of day in it.
+  private static let mostSpellings = 1 << 16
   /// So many bytes behind a spelling may be read.
   static let bytesBehind = LongSpelling.size
 
@@ -29,6 +31,9 @@ struct SpellingMemo: Sendable {
   private let masks = LongSpelling.masks
   /// How many spellings it remembers.
   private(set) var count = 0
+
+  /// Whether it remembers so many spellings that another is not worth its memory.
+  var isFull: Bool { count >= SpellingMemo.mostSpellings }
 
   /// The meaning of a spelling; nil where it is new.
   @inline(__always)

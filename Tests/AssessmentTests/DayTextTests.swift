@@ -53,6 +53,44 @@ struct DayTextTests {
     if let found { #expect(read(cell) == .day(found)) }
   }
 
+  @Test(
+    "is parted from the time of day behind it",
+    arguments: [
+      ("2026-05-06 10:30:00", "2026-05-06"), ("06/05/2026 1:05", "06/05/2026"),
+      ("6.5.26 10:30:00.123", "6.5.26"), ("2026-05-06T10:30:00Z", "2026-05-06"),
+      ("2026-05-06", "2026-05-06"), ("2026-05-06 10.30", "2026-05-06 10.30"),
+      ("6 Mei 2026 10:30", "6 Mei 2026 10:30"), ("45000 10:30:00", "45000 10:30:00"),
+      ("2026-05-06T  ", "2026-05-06T  "), ("2026-05-06 12/05/2026", "2026-05-06 12/05/2026"),
+    ])
+  func stamp(cell: String, day: String) { #expect(Self.day(of: cell) == day) }
+
+  @Test("is the same with and without the time of day")
+  func stampsRead() {
+    var numbers = SeededNumbers(seed: 11)
+    let begins = [
+      "2026-05-06", "06/5/2026", "2026-05-06 1:05", "31.2.26 10:30:00", "2026-05-06T1", "",
+    ]
+    let pieces = [
+      "2026", "05", "6", "31", "45000", "-", "/", ".", " ", ":", "T", "10:30:00", "1:5", "Z", "'",
+      "\u{A0}", "Mei", "+",
+    ]
+    var parted = 0
+    for _ in 0..<12_000 {
+      var cell = begins[numbers.below(begins.count)]
+      for _ in 0..<numbers.below(8) { cell += pieces[numbers.below(pieces.count)] }
+      let day = Self.day(of: cell)
+      if day != cell { parted += 1 }
+      #expect(read(day) == read(cell), "\(cell)")
+    }
+    #expect(parted > 1000)
+  }
+
+  private static func day(of cell: String) -> String {
+    Array(cell.utf8).withUnsafeBufferPointer {
+      String(decoding: DayStamp.day(of: $0), as: UTF8.self)
+    }
+  }
+
   @Test("is empty where it says so", arguments: ["", " ", "-", "N/A", "kosong", "=\"\""])
   func empty(cell: String) { #expect(read(cell) == .empty) }
 

@@ -71,4 +71,31 @@ struct LevelTextTests {
     #expect(export.remarks == ["2 level_di_luar_0_5 M.01"])
     #expect(export.journal.total.refused == 0)
   }
+
+  @Test("is read the second time as it was the first time")
+  func again() throws {
+    let cells = Self.levels.map(\.0) + Self.placeholders + Self.refused.map(\.0)
+    var spellings = LevelSpellings(Shared(standard))
+    for cell in cells + cells + cells.reversed() {
+      let text = Array(cell.utf8) + repeatElement(44, count: SpellingMemo.bytesBehind)
+      let remembered = text.withUnsafeBufferPointer {
+        spellings.read(UnsafeBufferPointer(rebasing: $0.dropLast(SpellingMemo.bytesBehind)))
+      }
+      #expect(remembered == read(cell))
+    }
+  }
+
+  @Test("stands at its competency, whatever ways of writing stand beside it")
+  func columns() throws {
+    let export = try Export(
+      "id,jenjang,M.01,M.02,M.03,SK.01\n"
+        + "a,Pengawas,1,2.0,Level 3,4\nb,Pengawas,x,Level 3,2.0,-\nc,Pengawas,Level 3,1,x,2.0\n")
+    #expect(
+      export.entries.map(\.told) == [
+        "M.01=1 M.02=2 M.03=3 SK.01=4", "M.01=- M.02=3 M.03=2 SK.01=-",
+        "M.01=3 M.02=1 M.03=- SK.01=2",
+      ])
+    #expect(
+      export.remarks == ["3 level_bukan_angka M.01", "4 level_bukan_angka M.03"])
+  }
 }
