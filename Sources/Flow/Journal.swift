@@ -24,7 +24,8 @@ public struct Journal: Mergeable, Equatable {
   public private(set) var accounts: [Int: LineAccount] = [:]
   /// Rows of people whom a stage has left out, by reason.
   public private(set) var leftOutRows: [RemarkKind: Int] = [:]
-  private var refusalList: [Remark] = []
+  /// Every refused row and cell, in the order of files and lines.
+  public private(set) var refusals = RefusalList()
 
   /// A journal with nothing in it.
   public init() {}
@@ -52,16 +53,21 @@ public struct Journal: Mergeable, Equatable {
     tidings[Place(kind: kind, file: file)]?.examples ?? []
   }
 
-  /// Every refused row and cell, in the order of files and lines.
-  public var refusals: [Remark] { refusalList.sorted() }
+  /// How many cells were refused in rows that are used otherwise.
+  public var refusedCells: Int {
+    tidings.reduce(0) { $0 + ($1.key.kind.weight == .cellRefused ? $1.value.count : 0) }
+  }
 
   /// Counts a remark and keeps it, if it is a refusal or among the first of its kind.
   public mutating func note(_ remark: Remark) {
     tidings[Place(kind: remark.kind, file: remark.file), default: Tidings()].add(remark)
     if remark.kind.weight == .cellRefused || remark.kind.weight == .rowRefused {
-      refusalList.append(remark)
+      refusals.add(remark)
     }
   }
+
+  /// Moves refusals that take more than a little memory to a shelf.
+  public mutating func putRefusalsAside(on shelf: RefusalShelf) { refusals.putAside(on: shelf) }
 
   /// Counts something that concerns no single line, such as people whose result has expired, and
   /// often no single file.
@@ -110,7 +116,7 @@ public struct Journal: Mergeable, Equatable {
   public mutating func merge(_ other: Journal) {
     for (place, theirs) in other.tidings { tidings[place, default: Tidings()].merge(theirs) }
     leftOutRows.merge(other.leftOutRows, uniquingKeysWith: +)
-    refusalList += other.refusalList
+    refusals.merge(other.refusals)
     for (file, account) in other.accounts {
       accounts[file, default: LineAccount()].merge(account)
     }

@@ -15,8 +15,8 @@ enum LongCompetencies {
       .competencyWithoutRow, times: standard.requiredOfAll.count { !told.contains($0) })
     guard journal.counts[.unknownCompetency] != nil else { return }
     var words: [String: Int] = [:]
-    for remark in journal.refusals where remark.kind == .unknownCompetency {
-      words[Spelling.key(remark.value), default: 0] += 1
+    for (word, rows) in journal.refusals.counts(of: .unknownCompetency) {
+      words[Spelling.key(word), default: 0] += rows
     }
     let accepted = long.reduce(0) { sum, file in
       let account = journal.accounts[file]

@@ -14,9 +14,8 @@ public struct MemoryLimit: Sendable {
     throw Failure(
       "--max-memory",
       "the run has used \(used / 1024) MiB, but may use \(kibibytes / 1024) MiB",
-      remedy: "allow more (some 60 bytes for each person, more for studies, and 400 for each "
-        + "refused row or cell), or leave 'people' and 'profiles' out of the tallies, or give fewer --jobs; "
-        + "nothing was published",
+      remedy: "allow more (some 60 bytes for each person, more for studies), or leave 'people' "
+        + "and 'profiles' out of the tallies, or give fewer --jobs; nothing was published",
       code: .unusableInput)
   }
 }

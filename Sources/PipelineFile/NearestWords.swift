@@ -9,9 +9,18 @@ enum NearestWords {
   private static let most = 1000
 
   /// The nearest known word for every refused one that has one, by the kind of the refusal.
-  static func of(_ refusals: [Remark], _ standard: Standard) -> [RemarkKind: [String: String]] {
+  static func of(_ journal: Journal, _ standard: Standard) -> [RemarkKind: [String: String]] {
+    let areWords = journal.counts.keys.contains { lookUp($0, standard) != nil }
+    return areWords ? of(journal.refusals, standard) : [:]
+  }
+
+  /// The same for some refusals.
+  static func of(
+    _ refusals: some Sequence<Remark>, _ standard: Standard
+  ) -> [RemarkKind: [String: String]] {
     var (meant, sought): ([RemarkKind: [String: String]], Set<String>) = ([:], [])
-    for refusal in refusals where sought.count < most {
+    for refusal in refusals {
+      if sought.count == most { break }
       guard let lookUp = lookUp(refusal.kind, standard), sought.insert(refusal.value).inserted
       else { continue }
       meant[refusal.kind, default: [:]][refusal.value] = lookUp(refusal.value)

@@ -1,4 +1,5 @@
 public import Basics
+public import Flow
 import Glibc
 public import Reports
 import Settings
@@ -18,6 +19,8 @@ public final class Publication: @unchecked Sendable {
   private let lock: RunLock
   /// The records of the pipeline's public releases.
   let releases: ReleaseShelf
+  /// Where refusals find room that would fill the memory.
+  public let refusals: RefusalShelf
 
   /// Takes the lock and prepares the folder.
   ///
@@ -28,6 +31,7 @@ public final class Publication: @unchecked Sendable {
     folder = "\(parent)/\(self.asOf)"
     temporary = "\(parent)/.\(self.asOf).baru"
     releases = ReleaseShelf(parent, asOf: self.asOf)
+    refusals = RefusalShelf(folder: parent)
     do throws(Failure) {
       try Folders.make(parent)
       lock = try RunLock(parent)

@@ -1,7 +1,7 @@
 import Assessment
 public import Basics
 import Figures
-import Flow
+public import Flow
 import Standards
 import Studies
 public import Tables
@@ -66,10 +66,12 @@ public struct Run: Sendable {
   }
 
   /// Reads every file, settles the people, and computes tallies and findings.
-  public func results() throws(Failure) -> RunResults {
+  ///
+  /// Refusals of a very dirty file go to the shelf; without one they stay in memory.
+  public func results(refusalsTo shelf: RefusalShelf? = nil) throws(Failure) -> RunResults {
     var watch = StopWatch()
     var times = RunTimes()
-    let reading = try gather()
+    let reading = try gather(shelf)
     let (files, registry, roster) = (reading.files, reading.registry, reading.roster)
     var journal = reading.journal
     LongCompetencies.remark(files, roster, standard, &journal)

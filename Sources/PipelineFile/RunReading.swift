@@ -18,16 +18,18 @@ struct RunReading {
 
 extension Run {
   /// Opens and reads every file; once more where later rows need room that the first ones do not tell of.
-  func gather() throws(Failure) -> RunReading {
+  func gather(_ shelf: RefusalShelf?) throws(Failure) -> RunReading {
     do {
-      let reading = try gather(forAllCompetencies: false)
+      let reading = try gather(forAllCompetencies: false, shelf)
       if !reading.roster.isOutgrown { return reading }
     }
-    return try gather(forAllCompetencies: true)
+    return try gather(forAllCompetencies: true, shelf)
   }
 
   /// Opens and reads every file, with room for the competencies that their first rows tell of, or for all.
-  private func gather(forAllCompetencies isForAll: Bool) throws(Failure) -> RunReading {
+  private func gather(
+    forAllCompetencies isForAll: Bool, _ shelf: RefusalShelf?
+  ) throws(Failure) -> RunReading {
     let files = try InputFiles.open(pipeline, standard)
     try talent?.requireColumns(in: files)
     let registry = Registry()
@@ -40,16 +42,16 @@ extension Run {
       competencies: isForAll ? PackedLevels.capacity : InputFiles.competencyBound(files),
       expectedPeople: files.reduce(0) { $0 + $1.expectedPeople },
       gathersRows: files.contains { $0.layout.isLong })
-    var (journal, rows) = try read(files, into: roster, registry)
+    var (journal, rows) = try read(files, into: roster, registry, shelf)
     let agreement = compareAssessors(&rows.assessors, roster, &journal)
     return RunReading(
       files: files, registry: registry, roster: roster, journal: journal, rows: rows,
       agreement: agreement)
   }
 
-  private func read(_ files: [InputFile], into roster: Roster, _ registry: Registry)
-    throws(Failure) -> (Journal, RunTallies)
-  {
+  private func read(
+    _ files: [InputFile], into roster: Roster, _ registry: Registry, _ shelf: RefusalShelf?
+  ) throws(Failure) -> (Journal, RunTallies) {
     let outcome = Guarded(
       (journal: Journal(), rows: newRowTallies(), failure: Failure?.none))
     let meter = progress.map { ProgressMeter(files.map(\.source), tell: $0) }
@@ -73,6 +75,7 @@ extension Run {
             if let read = check?.check(text, people) { rows.cells?.absorb(read) }
             talents?.read(text, people, into: &rows.talentBook, &journal)
             companions?.read(text, people, into: &rows.companions)
+            if let shelf { journal.putRefusalsAside(on: shelf) }
             meter?.tick()
             try memory?.check()
           }

@@ -88,7 +88,7 @@ public struct RunResults: Sendable {
       }
     }
     findings.indices = indices
-    findings.meant = NearestWords.of(findings.refusals, run.standard)
+    findings.meant = NearestWords.of(journal, run.standard)
     self.findings = findings
   }
 

@@ -39,7 +39,7 @@ public struct Findings: Sendable {
   /// How often each kind of remark was made.
   public var remarks: [RemarkKind: Int]
   /// Every refused row and cell; internal, because it holds raw values.
-  public var refusals: [Remark]
+  public var refusals: RefusalList
   /// A name for every agency code.
   public var agencyNames: [String: String]
   /// The years a result is valid.
@@ -79,7 +79,7 @@ public struct Findings: Sendable {
   /// Puts the findings of a run together.
   public init(
     pipeline: String, title: Words, asOf: CivilDay, standard: Standard, competencies: [Int],
-    account: InputAccount, files: [FileAccount], remarks: [RemarkKind: Int], refusals: [Remark],
+    account: InputAccount, files: [FileAccount], remarks: [RemarkKind: Int], refusals: RefusalList,
     agencyNames: [String: String], validityYears: Int, keepsExpired: Bool, groups: GroupStudy,
     gaps: GapStudy, formulas: FormulaStudy?, quality: QualityStudy? = nil,
     development: DevelopmentFindings? = nil

@@ -33,7 +33,7 @@ enum RunCommand {
   private static func publish(
     _ run: Run, into publication: Publication, _ invocation: Invocation
   ) throws(Failure) -> ExitCode {
-    var results = try run.results()
+    var results = try run.results(refusalsTo: publication.refusals)
     results.compareWithEarlier(beside: publication)
     try results.decideRelease(
       beside: publication, isAccepted: invocation.has("--accept-differencing"))

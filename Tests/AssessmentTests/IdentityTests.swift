@@ -24,7 +24,7 @@ struct IdentityTests {
   func spelling(cell: String) throws {
     let export = try read("nip", cell)
     #expect(export.entries.map(\.id) == [Self.nip])
-    #expect(export.journal.refusals == [])
+    #expect(export.journal.refusals.isEmpty)
   }
 
   static let refused: [(cell: String, code: String)] = [

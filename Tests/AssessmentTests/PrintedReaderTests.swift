@@ -105,6 +105,6 @@ struct PrintedReaderTests {
     var count = 0
     while let batch = try reader.next(journal: &journal) { count += batch.rowCount }
     #expect(count == 10)
-    #expect(journal.refusals == [])
+    #expect(journal.refusals.isEmpty)
   }
 }

@@ -42,7 +42,7 @@ struct PollutionTests {
     let path = try folder.write(Draft().text.bytes, to: "bersih.csv")
     let clean = try Understanding(path: path)
     #expect(clean.people.count == 30)
-    #expect(clean.journal.refusals == [])
+    #expect(clean.journal.refusals.isEmpty)
     let judgements = Guarded([Int: Judgement]())
     let next = Atomic(0)
     Workers.run(ProcessInfo.processInfo.activeProcessorCount) { _ in

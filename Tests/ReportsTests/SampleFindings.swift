@@ -83,7 +83,7 @@ extension Findings {
       pipeline: "nasional",
       title: Words(id: "Peta kompetensi nasional", en: "National competency map"), asOf: .sample,
       standard: standard, competencies: competencies, account: .used(study.nation),
-      files: [.sample(rows: people.count)], remarks: [:], refusals: [], agencyNames: [:],
+      files: [.sample(rows: people.count)], remarks: [:], refusals: RefusalList(), agencyNames: [:],
       validityYears: 3, keepsExpired: false, groups: study,
       gaps: GapStudy(gaps, standard: standard),
       formulas: FormulaStudy(formulas, standard: standard))

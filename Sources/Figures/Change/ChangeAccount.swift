@@ -22,7 +22,7 @@ public struct ChangeAccount: Sendable, Equatable {
   public init(_ journal: Journal, _ pairing: PairAccount, _ tally: ChangeTally) {
     self.pairing = pairing
     (rows, refusedRows) = (journal.total.rows, journal.total.refusedRows)
-    refusedCells = journal.refusals.count { $0.kind.weight == .cellRefused }
+    refusedCells = journal.refusedCells
     otherRequirement = tally.otherRequirement
     otherAssessments = tally.otherAssessments
     used = tally.usedAssessments

@@ -58,7 +58,7 @@ extension ProfessionalismRun {
       ("baris_konflik_dibuang", roster.conflictingRows),
       ("pegawai_konflik_dibuang", roster.conflictingPeople), ("pegawai", people.count),
       ("pegawai_lengkap", complete), ("pegawai_tidak_lengkap", people.count - complete),
-      ("isian_ditolak", journal.refusals.count { $0.kind.weight == .cellRefused }),
+      ("isian_ditolak", journal.refusedCells),
       ("pegawai_berubah_kategori_bila_aturan_lain", study.nation.sums.changed),
       ("instansi_berubah_kategori_bila_aturan_lain", study.changedAgencies),
     ]

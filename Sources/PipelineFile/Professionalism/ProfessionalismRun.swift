@@ -89,7 +89,7 @@ public struct ProfessionalismRun: OtherRun, Sendable {
     (account.people, account.complete) = (nation.people, nation.complete)
     account.conflictPeople = roster.conflictingPeople
     return LimitCounts(
-      ofFacts: account, refusedCells: journal.refusals.count { $0.kind.weight == .cellRefused },
+      ofFacts: account, refusedCells: journal.refusedCells,
       cells: files.enumerated().reduce(0) {
         $0 + $1.element.layout.factColumns * (journal.accounts[$1.offset]?.rows ?? 0)
       }, unknownAgencies: roster.unknownAgencies.count,

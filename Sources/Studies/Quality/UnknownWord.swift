@@ -51,10 +51,10 @@ public struct UnknownWord: Sendable, Equatable {
   }
 
   private static func refused(_ code: String, _ input: QualityInput) -> [String: Int] {
-    input.journal.refusals.reduce(into: [:]) {
-      guard $1.kind.code == code else { return }
-      let words = $1.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      $0[words, default: 0] += 1
+    guard let kind = input.journal.counts.keys.first(where: { $0.code == code }) else { return [:] }
+    return input.journal.refusals.counts(of: kind).reduce(into: [:]) {
+      let words = $1.key.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      $0[words, default: 0] += $1.value
     }
   }
 
