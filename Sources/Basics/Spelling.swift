@@ -42,22 +42,44 @@ public enum Spelling {
 
   /// The number of letters to insert, leave out, change or swap between two words.
   public static func distance(_ left: String, _ right: String) -> Int {
-    let (a, b) = (Array(left.utf8), Array(right.utf8))
+    distance(left, right, atMost: max(left.utf8.count, right.utf8.count)) ?? 0
+  }
+
+  /// The same; nil where it is more than a limit, which is often seen early.
+  static func distance(_ left: String, _ right: String, atMost limit: Int) -> Int? {
+    var (left, right) = (left, right)
+    return left.withUTF8 { a in right.withUTF8 { distance(a, $0, atMost: limit) } }
+  }
+
+  private static func distance(
+    _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, atMost limit: Int
+  ) -> Int? {
+    guard abs(a.count - b.count) <= limit else { return nil }
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-    var before = [Int](repeating: 0, count: b.count + 1)
-    var above = Array(0...b.count)
-    for i in 1...a.count {
-      var row = [i] + [Int](repeating: 0, count: b.count)
-      for j in 1...b.count {
-        let change = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
-        row[j] = min(above[j] + 1, row[j - 1] + 1, change)
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          row[j] = min(row[j], before[j - 2] + 1)
+    let width = b.count + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+      for j in 0..<width { rows[j] = j }
+      var leastAbove = 0
+      for i in 1...a.count {
+        let (row, above, before) = (i % 3 * width, (i + 2) % 3 * width, (i + 1) % 3 * width)
+        rows[row] = i
+        var least = i
+        for j in 1...b.count {
+          let change = rows[above + j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+          var cost = min(rows[above + j] + 1, rows[row + j - 1] + 1, change)
+          if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+            cost = min(cost, rows[before + j - 2] + 1)
+          }
+          rows[row + j] = cost
+          least = min(least, cost)
         }
+        // A row is made of the two above it, so no later one can be below both.
+        if min(least, leastAbove) > limit { return nil }
+        leastAbove = least
       }
-      (before, above) = (above, row)
+      let found = rows[a.count % 3 * width + b.count]
+      return found <= limit ? found : nil
     }
-    return above[b.count]
   }
 
   /// The candidate that a wrong word most likely means; nil where none is near enough.
@@ -71,9 +93,9 @@ public enum Spelling {
     var best: (word: String, cost: Int)?
     for candidate in candidates {
       let key = key(candidate)
-      let distance = distance(wanted, key)
+      guard let distance = distance(wanted, key, atMost: limit) else { continue }
       let cost = 2 * distance + (key.utf8.first == wanted.utf8.first ? 0 : 1)
-      if distance <= limit, cost < best?.cost ?? .max { best = (candidate, cost) }
+      if cost < best?.cost ?? .max { best = (candidate, cost) }
     }
     return best?.word
   }

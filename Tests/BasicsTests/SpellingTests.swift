@@ -1,5 +1,6 @@
-import Basics
 import Testing
+
+@testable import Basics
 
 @Suite("spelling")
 struct SpellingTests {
@@ -27,6 +28,29 @@ struct SpellingTests {
   func distance(left: String, right: String, distance: Int) {
     #expect(Spelling.distance(left, right) == distance)
     #expect(Spelling.distance(right, left) == distance)
+  }
+
+  /// The distance as it is defined, without a thought of speed.
+  private func defined(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Int {
+    guard let x = a.last, let y = b.last else { return max(a.count, b.count) }
+    var least = min(defined(a.dropLast(), b), defined(a, b.dropLast())) + 1
+    least = min(least, defined(a.dropLast(), b.dropLast()) + (x == y ? 0 : 1))
+    let (swapped, other) = (a.dropLast().last, b.dropLast().last)
+    if x == other, y == swapped { least = min(least, defined(a.dropLast(2), b.dropLast(2)) + 1) }
+    return least
+  }
+
+  @Test("the distance is that of its definition, up to a limit", arguments: 0..<40)
+  func definition(seed: Int) {
+    var numbers = SeededNumbers(seed: UInt64(seed))
+    func word() -> [UInt8] { (0..<numbers.below(7)).map { _ in UInt8(97 + numbers.below(3)) } }
+    let (left, right) = (word(), word())
+    let wanted = defined(left[...], right[...])
+    let (a, b) = (String(decoding: left, as: UTF8.self), String(decoding: right, as: UTF8.self))
+    #expect(Spelling.distance(a, b) == wanted)
+    for limit in 0...8 {
+      #expect(Spelling.distance(a, b, atMost: limit) == (wanted <= limit ? wanted : nil))
+    }
   }
 
   static let stages = ["normalise", "roster", "match", "classify"]
