@@ -13,7 +13,8 @@ enum Folders {
       if mkdir(made, 0o750) == 0 { continue }
       let code = errno
       var status = stat()
-      guard stat(made, &status) == 0 else { throw failure(made, code) }
+      // The folder above is there; where none can be made in it, as in /proc, some systems say ENOENT.
+      guard stat(made, &status) == 0 else { throw failure(made, code == ENOENT ? EPERM : code) }
       guard status.st_mode & S_IFMT == S_IFDIR else { throw failure(made, ENOTDIR) }
     }
   }

@@ -1,5 +1,6 @@
 import Assessment
 public import Basics
+import Exchange
 import Figures
 public import Flow
 import Standards
@@ -62,6 +63,15 @@ public struct Run: Sendable {
           + "\(standard.positions.count) position levels, but a run holds \(PackedLevels.capacity) "
           + "and \(PersonContext.mostPositions)", remedy: "split the standards",
         code: .wrongStandards)
+    }
+  }
+
+  /// Throws exit code 13 where a report needs a library that this machine does not have.
+  ///
+  /// It would be a pity to learn of it when all is read and computed.
+  public func requireLibraries() throws(Failure) {
+    if pipeline.reports.contains(where: { $0.data == .workbook }) {
+      try WorkbookFile.requireLibrary()
     }
   }
 

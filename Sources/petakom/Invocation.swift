@@ -33,7 +33,7 @@ struct Invocation: Sendable {
       }
       var given = parts.count > 1 ? [parts[1]] : []
       while given.isEmpty || option.takesMany && parts.count == 1, let next = rest.first,
-        next == "-" || !next.hasPrefix("-")
+        next == "-" || !next.hasPrefix("-") || Int(next) != nil
       {
         given.append(next)
         rest = rest.dropFirst()
@@ -126,7 +126,8 @@ struct Invocation: Sendable {
       let number = Int(word.dropLast()), (1...1_000_000).contains(number)
     else {
       throw Usage.wrong(
-        "--max-memory", "it is '\(word)', but should be a size such as 400M or 2G", command.name)
+        "--max-memory", "it is '\(word)', but should be a size in M or G, such as 400M or 2G",
+        command.name)
     }
     return MemoryLimit(bytes: number * unit)
   }

@@ -25,6 +25,7 @@ enum RunCommand {
         "it was given, but the pipeline names no report 'public-release' that it could be for",
         "run")
     }
+    try run.requireLibraries()
     return try Shelf.published(invocation, pipeline: run.pipeline.name, asOf: run.asOf) {
       (publication) throws(Failure) in try publish(run, into: publication, invocation)
     }

@@ -15,14 +15,7 @@ final class Workbook {
 
   /// Begins a workbook; rows that are done wait in files of `folder`.
   init(path: String, folder: String) throws(Failure) {
-    guard let library = xlsx_load()?.pointee else {
-      throw Failure(
-        path,
-        "\(String(cString: xlsx_library)) is not installed, but workbooks are written with it",
-        remedy: "install libxlsxwriter, or leave the report 'workbook' out",
-        code: .unwritableOutput)
-    }
-    self.library = library
+    library = try Workbook.library()
     self.path = path
     let place = strdup(folder)
     defer { free(place) }
@@ -40,6 +33,14 @@ final class Workbook {
     guard library.workbook_set_properties(book, &properties) == LXW_NO_ERROR else {
       throw Workbook.failure(path, "its properties cannot be set")
     }
+  }
+
+  /// What writes workbooks; throws exit code 13 where it is not installed.
+  static func library() throws(Failure) -> xlsx_functions {
+    if let library = xlsx_load()?.pointee { return library }
+    throw Failure(
+      String(cString: xlsx_library), "it is not installed, but workbooks are written with it",
+      remedy: "install libxlsxwriter, or leave the report 'workbook' out", code: .unwritableOutput)
   }
 
   /// Begins a sheet with its headings, which stay in sight; `widths` are in characters.

@@ -1,4 +1,4 @@
-import Basics
+public import Basics
 public import Reports
 
 /// The tables of a run as an Excel workbook: a sheet for each, and one that describes the columns.
@@ -6,6 +6,9 @@ public import Reports
 /// Numbers are numbers and all else is text, so nothing is computed and no identity loses a digit.
 public enum WorkbookFile {
   private static let name = "petakom.xlsx"
+
+  /// Throws exit code 13 where workbooks cannot be written on this machine.
+  public static func requireLibrary() throws(Failure) { _ = try Workbook.library() }
 
   /// `petakom.xlsx` of the internal tables, `publik/petakom.xlsx` of the public ones.
   public static func files(_ tables: WrittenTables) -> [ReportFile] {
