@@ -4,8 +4,8 @@ import Glibc
 
 /// One share of the roster: an open-addressed table of people by identity.
 ///
-/// A slot is a record of the roster's shape. What does not agree with a person's first fragment goes to
-/// the side list and is settled at the end, so that the order of arrival cannot matter.
+/// A slot is a record of the roster's shape. What does not agree with a person's first fragment is put
+/// aside and settled at the end, so that the order of arrival cannot matter.
 ///
 /// Where hardly anybody has a second row, rows wait one behind the other until all are in. The table is
 /// then filled at once, in a memory that is small enough for a cache and serves one share after another.
@@ -23,8 +23,8 @@ struct RosterPartition {
   private(set) var count = 0
   /// Rows that said nothing new about their person.
   private(set) var copies = 0
-  /// Fragments that did not agree, one slot's words after another.
-  var aside: [UInt64] = []
+  /// Fragments that did not agree.
+  private(set) var aside = AsideFragments()
   /// Whether the slots are the share's own, and not lent by the roster.
   private var isOwner = false
   private var isMapped = false
@@ -155,54 +155,11 @@ struct RosterPartition {
       if count &* 4 > capacity &* 3 { grow() }
       return
     }
-    let isSameOccasion = (slot[1] ^ fragment[1]) & PersonContext.content == 0
-    if isSameOccasion, agrees(slot, fragment, record) {
-      copies &+= repeated(slot, fragment, record)
-      if slot[1] != fragment[1] { slot[1] = PersonContext.namesMerged(slot[1], fragment[1]) }
-      if PersonContext(bits: slot[1]).isLong {
-        for word in RosterShape.levels..<words { slot[word] &= fragment[word] }
-      }
-      return
-    }
-    aside.append(contentsOf: UnsafeBufferPointer(start: fragment, count: words))
-  }
-
-  // Wide rows agree if they are equal, long ones if no cell that both have differs.
-  @inline(__always)
-  private func agrees(
-    _ slot: Slot, _ fragment: UnsafePointer<UInt64>, _ record: some RecordWords
-  ) -> Bool {
-    let (words, standards) = (record.words, record.standards)
-    var difference: UInt64 = 0
-    if PersonContext(bits: slot[1]).isLong {
-      for word in RosterShape.levels..<standards {
-        difference |= PackedLevels.clash(slot[word], fragment[word])
-      }
-      // Where both tell of a cell, a standard on one side only makes two different rows, too.
-      for word in standards..<words {
-        let level = word &- shape.halves
-        let both = PackedLevels.inBoth(slot[level], fragment[level])
-        difference |= (slot[word] ^ fragment[word]) & both
-      }
+    if let again = record.join(fragment, into: slot) {
+      copies &+= again
     } else {
-      for word in RosterShape.levels..<words { difference |= slot[word] ^ fragment[word] }
+      copies &+= aside.add(fragment, record)
     }
-    return difference == 0
-  }
-
-  // A wide row is a copy as a whole, a long one for the cell it tells again.
-  @inline(__always)
-  private func repeated(
-    _ slot: Slot, _ fragment: UnsafePointer<UInt64>, _ record: some RecordWords
-  ) -> Int {
-    guard PersonContext(bits: slot[1]).isLong else { return 1 }
-    var count = 0
-    for word in RosterShape.levels..<record.standards {
-      let both = PackedLevels.present(slot[word]) & PackedLevels.present(fragment[word])
-      // Few rows tell a cell again, and not every machine counts bits quickly.
-      if both != 0 { count &+= both.nonzeroBitCount }
-    }
-    return count
   }
 
   private mutating func makeTable(_ size: Int) {
@@ -222,10 +179,11 @@ struct RosterPartition {
     if wasOwner { Glibc.free(old) }
   }
 
-  /// The places in `aside` of everybody's fragments that did not agree, in the order of the slots.
+  /// The places among the words of `aside` where everybody's fragments stand that did not agree, in the
+  /// order of the slots.
   func disputed() -> [(slot: Slot, fragments: [Int])] {
-    let places = stride(from: 0, to: aside.count, by: words)
-      .map { (slot: slot(of: aside[$0], words), fragment: $0) }
+    let places = stride(from: 0, to: aside.words.count, by: words)
+      .map { (slot: slot(of: aside.words[$0], words), fragment: $0) }
       .sorted { ($0.slot, $0.fragment) < ($1.slot, $1.fragment) }
     var disputed: [(slot: Slot, fragments: [Int])] = []
     for (slot, fragment) in places {

@@ -66,7 +66,7 @@ struct Settlement {
       facts.formUnion(told)
     }
     take(UnsafePointer(slot))
-    partition.aside.withUnsafeBufferPointer { words in
+    partition.aside.words.withUnsafeBufferPointer { words in
       for place in aside {
         let fragment = words.baseAddress.unsafelyUnwrapped + place
         take(fragment)

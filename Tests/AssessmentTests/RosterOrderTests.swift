@@ -73,6 +73,21 @@ struct RosterOrderTests {
     #expect(areSame)
   }
 
+  @Test("are the same where thousands of rows tell of each", arguments: 0..<9)
+  func manyRows(seed: Int) throws {
+    let rows = Self.rows(
+      6000, people: 2, seed: UInt64(seed), hasStandards: seed % 2 == 0,
+      forms: [0...0, 0...2, 1...2][seed % 3])
+    let population = try Population(rows)
+    let model = RosterModel(rows)
+    let shards = Array(rows.indices).shards(count: 1 + seed % 2, seed: UInt64(seed))
+    let settled = population.settled(
+      shards, competencies: [3, PackedLevels.capacity][seed % 2], atOnce: seed % 4 == 1)
+    #expect(settled.account == model.account)
+    let areSame = settled.people == model.people
+    #expect(areSame)
+  }
+
   static let permutations: [[Int]] = {
     func all(_ rest: [Int]) -> [[Int]] {
       rest.isEmpty
