@@ -50,6 +50,7 @@ enum InputFiles {
             let export = try OpenedExport(
               path: path, file: files.count, options: source, standard: standard, aliases: aliases)
             try check(export, source)
+            export.source.rest()
             files.append(
               InputFile(
                 export: export, options: source, sourceNumber: number, agencies: agencies))

@@ -4,7 +4,7 @@ import Glibc
 /// The bytes of a file or of standard input, as they are stored.
 final class FileBytes: ByteStream {
   private let path: String
-  private let descriptor: Int32
+  private var descriptor: Int32
   private let atOpening: stat
   /// The bytes handed out so far.
   private(set) var position = 0
@@ -26,8 +26,25 @@ final class FileBytes: ByteStream {
 
   deinit { if descriptor > 0 { close(descriptor) } }
 
+  /// Closes the file, if it is one that can be opened again.
+  func rest() {
+    guard size != nil, descriptor > 0 else { return }
+    close(descriptor)
+    descriptor = -1
+  }
+
+  /// Opens a file that rests, to be read from its first byte.
+  func wake() throws(Failure) {
+    guard descriptor < 0 else { return }
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileBytes.failure(path, errno) }
+    posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
+    position = 0
+    try requireUnchanged()
+  }
+
   /// The size in bytes where the input is a plain file with a name.
-  var size: Int? { isPlain && descriptor > 0 ? Int(atOpening.st_size) : nil }
+  var size: Int? { isPlain && path != "-" ? Int(atOpening.st_size) : nil }
 
   private var isPlain: Bool { atOpening.st_mode & S_IFMT == S_IFREG }
 
@@ -54,7 +71,8 @@ final class FileBytes: ByteStream {
     var now = stat()
     guard isPlain, fstat(descriptor, &now) == 0 else { return }
     guard
-      now.st_size != atOpening.st_size || now.st_mtim.tv_sec != atOpening.st_mtim.tv_sec
+      now.st_size != atOpening.st_size || now.st_ino != atOpening.st_ino
+        || now.st_mtim.tv_sec != atOpening.st_mtim.tv_sec
         || now.st_mtim.tv_nsec != atOpening.st_mtim.tv_nsec
     else { return }
     let sizes =

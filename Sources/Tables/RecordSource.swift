@@ -11,6 +11,8 @@ public final class RecordSource: @unchecked Sendable {
 
   /// The number of the file within the run.
   public let file: Int
+  /// About how many lines the file has, by the length of its first ones; nil where its size is unknown.
+  public let estimatedLines: Int?
   /// The path as the user gave it.
   public var path: String { bytes.path }
   /// What was found out about the file.
@@ -22,6 +24,9 @@ public final class RecordSource: @unchecked Sendable {
   private let scan: RecordScan
   private let gate = Guarded(())
   private var carry: [UInt8] = []
+  /// How many bytes stand before the first data row.
+  private let headingSize: Int
+  private var isResting = false
   private var hasEnded = false
   private var nextLine: Int
   private var overlong: [(line: Int, count: Int)] = []
@@ -50,6 +55,8 @@ public final class RecordSource: @unchecked Sendable {
     nextLine = dialect.firstDataLine
     hasEnded = isComplete
     carry = Array(rows)
+    headingSize = length
+    estimatedLines = bytes.size.flatMap { RecordSource.lines($0, byFirst: rows) }
   }
 
   /// The size in bytes where the input is a plain file.
@@ -57,13 +64,24 @@ public final class RecordSource: @unchecked Sendable {
   /// The bytes read so far.
   public var bytesRead: Int { gate.withLock { _ in bytes.position } }
 
-  /// About how many lines the file has, by the length of its first ones; nil where its size is unknown.
-  public var estimatedLines: Int? {
-    guard let size, !carry.isEmpty else { return nil }
-    let lines = carry.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { ByteSurvey.lineFeeds($0, bytes.count) } ?? 0
-    }
-    return lines == 0 ? nil : size / max(1, carry.count / lines)
+  private static func lines(_ size: Int, byFirst rows: UnsafeBufferPointer<UInt8>) -> Int? {
+    let lines = rows.baseAddress.map { ByteSurvey.lineFeeds($0, rows.count) } ?? 0
+    return lines == 0 ? nil : size / max(1, rows.count / lines)
+  }
+
+  /// Closes a plain file and gives back the memory for its first rows, until the first block is asked for.
+  ///
+  /// A run of thousands of files has no more than a few of them open. No sample can be taken any more.
+  public func rest() {
+    guard bytes.rest() else { return }
+    carry = []
+    isResting = true
+  }
+
+  private func wake() throws(Failure) {
+    isResting = false
+    hasEnded = false
+    try bytes.wake(skipping: headingSize)
   }
 
   /// The cells of one column among the first rows, for judging how the file writes it.
@@ -119,7 +137,11 @@ public final class RecordSource: @unchecked Sendable {
   }
 
   private func fill(_ buffer: BlockBuffer) throws(Failure) -> Bool {
-    guard !hasEnded || !carry.isEmpty else { return false }
+    if isResting { try wake() }
+    guard !hasEnded || !carry.isEmpty else {
+      _ = bytes.rest()
+      return false
+    }
     buffer.reserve(carry.count + RecordSource.blockSize)
     carry.withUnsafeBufferPointer { carry in
       if let base = carry.baseAddress { buffer.base.update(from: base, count: carry.count) }

@@ -64,10 +64,11 @@ struct PairedExport: Sendable {
       for pattern in options.files {
         do throws(Failure) {
           for path in try InputFiles.paths(pattern) {
-            files.append(
-              try PairedExport(
-                path: path, file: files.count, options: options, stage: stage,
-                agencies: agencies, standard: standard, aliases: aliases))
+            let export = try PairedExport(
+              path: path, file: files.count, options: options, stage: stage, agencies: agencies,
+              standard: standard, aliases: aliases)
+            export.source.rest()
+            files.append(export)
           }
         } catch {
           failures.append(error)

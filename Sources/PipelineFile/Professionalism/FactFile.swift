@@ -43,6 +43,7 @@ struct FactFile: Sendable {
     layout = FactLayout(
       understanding: source.dialect.columns, standard, scoring, aliases: aliases)
     try layout.requireColumns(of: path, scoring)
+    source.rest()
   }
 
   private static func roles(

@@ -1,0 +1,25 @@
+import TestSupport
+import Testing
+
+@Suite("a run over many files")
+struct ManyFilesTests {
+  @Test("needs no more than a few of them open at once")
+  func descriptors() throws {
+    let trial = try Trial(pipeline: Trial.pipeline(file: "masuk/*.csv"), data: nil)
+    let count = 150
+    for number in 0..<count {
+      let person = "1985010120\(10_001_001 + number);Contoh;B3101;Kabupaten Hulu;Kabupaten;31;"
+      try trial.folder.write(
+        Trial.header + person + "Pengawas;2026-02-10;2;2;2;2;2;2;2;2;2\n",
+        to: "masuk/\(number).csv")
+    }
+    let outcome = try Shell.run(
+      "/bin/sh",
+      [
+        "-c", "ulimit -n 48; exec \"$0\" run uji.yaml --as-of \(Trial.day) --out keluaran",
+        Project.binary("petakom"),
+      ], environment: trial.environment, in: trial.folder.path)
+    #expect(outcome.status == 0, "\(outcome.stderr)")
+    #expect(outcome.stdout.contains("\(count) peserta"))
+  }
+}
