@@ -41,9 +41,15 @@ struct RepeatedHeading {
   func mayBegin(with cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = cell.first else { return true }
     if first &- 48 <= 9, !beginsWithDigit {
-      return first <= 49 && (cell.count == 1 || cell[1] &- 48 > 9)
+      return first <= 49 && (cell.count == 1 || mayEndNumber(cell[1]))
     }
     return first == 40 || mayBeKnown(cell)
+  }
+
+  // Neither a digit, since numbering begins at 0 or 1, nor the letter or hyphen of an identity.
+  @inline(__always)
+  private func mayEndNumber(_ byte: UInt8) -> Bool {
+    byte <= 32 || [40, 41, 46].contains(byte) || byte >= 0x80
   }
 
   @inline(never)
