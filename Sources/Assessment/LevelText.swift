@@ -54,7 +54,8 @@ enum LevelText {
   /// Whether a cell says that nothing is there.
   static func isPlaceholder(_ content: UnsafeBufferPointer<UInt8>) -> Bool {
     if content.isEmpty { return true }
-    if content.count > 24 { return false }
+    // No such word has a digit but "#DIV/0!", and most cells that are asked about have others.
+    if content.count > 24 || content.contains(where: { $0 &- 49 < 9 }) { return false }
     let key = Spelling.key(String(decoding: content, as: UTF8.self))
     return placeholders.contains(key)
       || content.allSatisfy { $0 == 45 || $0 == 95 || $0 == 46 || $0 == 32 }
