@@ -10,8 +10,17 @@ public struct AlikeIdentities: Mergeable, Equatable {
 
   /// Takes in people, each of them once.
   public mutating func absorb(_ people: PersonBatch, _ registry: Registry) {
+    let (ids, spare) = (
+      Column<UInt64>(capacity: people.rowCount), Column<UInt64>(capacity: people.rowCount)
+    )
+    var count = 0
     for row in 0..<people.rowCount where Registry.isText(people.ids[row]) {
-      keys.append(AlikeIdentities.key(registry.text(of: people.ids[row])))
+      ids[count] = people.ids[row]
+      count += 1
+    }
+    let near = RadixSort.sorted(ids.base, spare.base, count, from: 48, bits: 16)
+    registry.withTexts(of: UnsafeBufferPointer(start: near, count: count)) {
+      keys.append(AlikeIdentities.key($0))
     }
   }
 
@@ -20,10 +29,14 @@ public struct AlikeIdentities: Mergeable, Equatable {
 
   /// How many people have an identity like that of somebody else.
   public var count: Int {
-    let sorted = keys.sorted()
-    return sorted.indices.count { place in
+    let (words, spare) = (
+      Column<UInt64>(capacity: keys.count), Column<UInt64>(capacity: keys.count)
+    )
+    for (place, key) in keys.enumerated() { words[place] = key }
+    let sorted = RadixSort.sorted(words.base, spare.base, keys.count, from: 0, bits: 64)
+    return keys.indices.count { place in
       place > 0 && sorted[place - 1] == sorted[place]
-        || place + 1 < sorted.count && sorted[place + 1] == sorted[place]
+        || place + 1 < keys.count && sorted[place + 1] == sorted[place]
     }
   }
 
@@ -32,9 +45,10 @@ public struct AlikeIdentities: Mergeable, Equatable {
     left.keys.sorted() == right.keys.sorted()
   }
 
-  private static func key(_ text: [UInt8]) -> UInt64 {
-    let whole = text.suffix(2).elementsEqual(".0".utf8) ? text.dropLast(2) : text[...]
-    let folded = whole.map { (65...90).contains($0) ? $0 + 32 : $0 }
-    return folded.withUnsafeBufferPointer { Hashing.text($0) }
+  private static func key(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let count = text.count
+    let hasFraction = count >= 2 && text[count - 2] == 46 && text[count - 1] == 48
+    let whole = text[..<(hasFraction ? count - 2 : count)]
+    return Hashing.text(whole.lazy.map { (65...90).contains($0) ? $0 + 32 : $0 })
   }
 }

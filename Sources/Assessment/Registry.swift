@@ -26,12 +26,12 @@ public final class Registry: Sendable {
     var nameKeys: Set<String> = []
     var soughtAgencies: Set<AgencySpelling> = []
     var unknownAgencies: Set<AgencySpelling> = []
-    var texts: [UInt64: [UInt8]] = [:]
     var unknownKinds: Set<String> = []
     var unknownProvinces: Set<String> = []
   }
 
   private let state = Guarded(State())
+  let texts = IdentityTexts(tag: Registry.longTag)
 
   /// A registry that knows nobody.
   public init() {}
@@ -158,75 +158,5 @@ public final class Registry: Sendable {
     let rest = key.dropFirst(letters.count)
     let digits = rest.drop { $0 == "0" }
     return String(letters + (digits.isEmpty ? rest.suffix(1) : digits))
-  }
-
-  private static let shortTag: UInt64 = 0x40 << 56
-  private static let longTag: UInt64 = 0x80 << 56
-
-  /// The key of an identity of eighteen digits; below 2^60 and never 0.
-  @inlinable
-  @inline(__always)
-  static func key(ofNumber number: UInt64) -> UInt64 { number &+ 1 }
-
-  /// Whether a key is that of an identity other than eighteen digits.
-  static func isText(_ key: UInt64) -> Bool { key >= shortTag }
-
-  /// The key of any other identity: seven bytes stand in the key itself, longer ones are entered.
-  func key(ofText text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    if text.count <= 7 {
-      var key: UInt64 = 0
-      for index in 0..<7 { key = key << 8 | (index < text.count ? UInt64(text[index]) : 0) }
-      return key | Registry.shortTag
-    }
-    var hash = Hashing.text(text) & 0x00FF_FFFF_FFFF_FFFF
-    return state.withLock { state in
-      while true {
-        let key = hash | Registry.longTag
-        guard let known = state.texts[key] else {
-          state.texts[key] = Array(text)
-          return key
-        }
-        if known.elementsEqual(text) { return key }
-        hash = (hash + 1) & 0x00FF_FFFF_FFFF_FFFF
-      }
-    }
-  }
-
-  /// A hash of the identity of a key that is the same in every run, whatever else was read.
-  ///
-  /// Its bits put people into half-samples: the finaliser of SplitMix64 over FNV-1a of the text.
-  public func hash(of key: UInt64) -> UInt64 {
-    guard key < Registry.shortTag else {
-      return text(of: key).withUnsafeBufferPointer { Hashing.text($0) }
-    }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 18) { digits in
-      Registry.write(digitsOf: key, to: digits)
-      return Hashing.text(UnsafeBufferPointer(digits))
-    }
-  }
-
-  // The eighteen digits of a key that stands for a number.
-  private static func write(digitsOf key: UInt64, to digits: UnsafeMutableBufferPointer<UInt8>) {
-    var rest = key &- 1
-    for place in (0..<18).reversed() {
-      digits[place] = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-  }
-
-  /// The identity of a key, as the tables print it.
-  public func text(of key: UInt64) -> [UInt8] {
-    if key < Registry.shortTag {
-      return [UInt8](unsafeUninitializedCapacity: 18) { digits, used in
-        Registry.write(digitsOf: key, to: digits)
-        used = 18
-      }
-    }
-    if key < Registry.longTag {
-      return (0..<7).map { UInt8(truncatingIfNeeded: key >> UInt64(48 - 8 * $0)) }.filter {
-        $0 != 0
-      }
-    }
-    return state.withLock { $0.texts[key] ?? [] }
   }
 }

@@ -10,7 +10,7 @@ public enum Hashing {
 
   /// FNV-1a over bytes, finished with the finaliser of SplitMix64.
   @inlinable
-  public static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  public static func text(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return finalised(hash)

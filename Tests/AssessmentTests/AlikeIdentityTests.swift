@@ -1,3 +1,4 @@
+import Basics
 import TestSupport
 import Testing
 
@@ -23,5 +24,25 @@ struct AlikeIdentityTests {
     }
     #expect(whole.count == count)
     #expect(parts.count == count)
+  }
+
+  @Test("are few among many that differ otherwise")
+  func many() {
+    let (registry, count) = (Registry(), 6000)
+    var people = PersonBatch(capacity: count, hasStandards: false)
+    for number in 0..<count {
+      let text = number % 2 == 0 ? "P-\(number)" : "peserta-\(number)"
+      people.ids[number] = key(text, registry)
+    }
+    people.ids[17] = key("PESERTA-19", registry)
+    people.ids[4000] = key("p-4002.0", registry)
+    people.rowCount = count
+    var alike = AlikeIdentities()
+    alike.absorb(people, registry)
+    #expect(alike.count == 4)
+  }
+
+  private func key(_ text: String, _ registry: Registry) -> UInt64 {
+    Array(text.utf8).withUnsafeBufferPointer { registry.key(ofText: $0) }
   }
 }

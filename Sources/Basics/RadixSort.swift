@@ -1,7 +1,7 @@
 /// Sorts words by some of their bits, eight at a time, lowest first.
-enum RadixSort {
+public enum RadixSort {
   /// Sorts `count` words by the bits from `from` on; the result stands in one of both stretches.
-  static func sorted(
+  public static func sorted(
     _ words: UnsafeMutablePointer<UInt64>, _ spare: UnsafeMutablePointer<UInt64>, _ count: Int,
     from: UInt64, bits: UInt64
   ) -> UnsafeMutablePointer<UInt64> {
