@@ -42,10 +42,7 @@ public enum CSVText {
   /// Adds one cell; it is quoted if it holds a comma, a quote, a line break or an outer blank.
   @inlinable
   public static func append(cell: some BidirectionalCollection<UInt8>, to text: inout [UInt8]) {
-    let isPlain =
-      cell.allSatisfy { $0 != 44 && $0 != 34 && $0 != 10 && $0 != 13 }
-      && cell.first != 32 && cell.last != 32 && cell.first != 9 && cell.last != 9
-    if isPlain {
+    if isPlain(cell) {
       text.append(contentsOf: cell)
       return
     }
@@ -55,5 +52,34 @@ public enum CSVText {
       text.append(byte)
     }
     text.append(34)
+  }
+
+  /// Writes one cell as `append` does, where there is room for twice its bytes and two more; returns the end.
+  public static func write(
+    cell: UnsafeBufferPointer<UInt8>, to place: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    guard let base = cell.baseAddress else { return place }
+    if isPlain(cell) {
+      place.update(from: base, count: cell.count)
+      return place + cell.count
+    }
+    var place = place
+    func put(_ byte: UInt8) {
+      place.pointee = byte
+      place += 1
+    }
+    put(34)
+    for byte in cell {
+      if byte == 34 { put(34) }
+      put(byte)
+    }
+    put(34)
+    return place
+  }
+
+  @inlinable
+  static func isPlain(_ cell: some BidirectionalCollection<UInt8>) -> Bool {
+    cell.allSatisfy { $0 != 44 && $0 != 34 && $0 != 10 && $0 != 13 }
+      && cell.first != 32 && cell.last != 32 && cell.first != 9 && cell.last != 9
   }
 }

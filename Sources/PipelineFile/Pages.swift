@@ -10,10 +10,10 @@ enum InternalPages {
     var files = InternalTables.files(results.findings, workers: results.run.jobs)
     if let unknown = results.unknownAgencies { files.append(UnknownAgencyTable.file(unknown.rows)) }
     let (findings, registry, workers) = (results.findings, results.registry, results.run.jobs)
-    let identity: @Sendable (UInt64) -> [UInt8] = { registry.text(of: $0) }
+    let identity: PersonTable.Identity = { registry.withTexts(of: $0, $1) }
     files += DevelopmentTables.files(findings, workers: workers, identity: identity)
     guard let people = results.people else { return files }
-    let columns = DevelopmentTables.personColumns(findings, identity: identity)
+    let columns = DevelopmentTables.personColumns(findings) { registry.text(of: $0) }
     if let profiles = findings.development?.profiles, !columns.isEmpty {
       files.append(
         PersonTable.file(

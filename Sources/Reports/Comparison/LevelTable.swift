@@ -58,7 +58,7 @@ public enum LevelTable {
           Line(id: id, unit: UInt32(piece.unit(of: row)), profile: piece.profiles[row]))
       }
     }
-    if PersonOrder.isOfTexts(from: low, to: high) {
+    if KeyBuckets.isOfTexts(from: low, to: high) {
       lines.sort { $0.id < $1.id }
       return lines
     }

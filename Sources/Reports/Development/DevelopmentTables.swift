@@ -31,7 +31,7 @@ public enum DevelopmentTables {
 
   /// The tables of all studies that ran.
   public static func files(
-    _ findings: Findings, workers: Int, identity: @escaping @Sendable (UInt64) -> [UInt8]
+    _ findings: Findings, workers: Int, identity: @escaping PersonTable.Identity
   ) -> [ReportFile] {
     guard let development = findings.development else { return [] }
     let standard = findings.standard

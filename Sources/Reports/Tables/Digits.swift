@@ -1,5 +1,34 @@
-/// Writes numbers of eighteen digits, leading zeros included.
+/// Writes numbers of eighteen digits, leading zeros included, and says where a text stands among them.
 enum Digits {
+  /// How many numbers of eighteen digits precede a text bytewise.
+  static func rank(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var (rank, digits) = (UInt64(0), 0)
+    var isAbove = text.count > 18
+    while digits < min(text.count, 18) {
+      let digit = text[digits] &- 48
+      guard digit <= 9 else {
+        isAbove = text[digits] > 57
+        break
+      }
+      rank = rank * 10 + UInt64(digit)
+      digits += 1
+    }
+    // A text that ends or has a lower byte precedes all numbers that go on from here.
+    if digits < min(text.count, 18), isAbove { rank += 1 }
+    if digits == 18 { return isAbove ? rank + 1 : rank }
+    for _ in digits..<18 { rank *= 10 }
+    return rank
+  }
+
+  /// A number below 10^18 as eighteen bytes.
+  static func text(of number: UInt64) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 18) { digits, used in
+      guard let base = digits.baseAddress else { return }
+      write(number, to: base)
+      used = 18
+    }
+  }
+
   /// Writes a number below 10^18 as eighteen bytes.
   @inline(__always)
   static func write(_ number: UInt64, to place: UnsafeMutablePointer<UInt8>) {

@@ -4,146 +4,119 @@ import Flow
 
 /// People in the order of their identities, ready to be written by several threads.
 ///
-/// The keys are dealt into buckets by their high bits; within a bucket the low bits of the identity and
-/// the number of the line's ending fit into one word, which is sorted by radix.
+/// Most have keys in the order of their texts and lie in buckets of keys. All others are sorted as texts,
+/// share by share; a stretch of lines is such a share with the numbers that belong between its texts.
 struct PersonOrder {
-  /// Keys below this are eighteen digits, plus one.
-  private static let digitKeys: UInt64 = 1 << 60
-  /// Keys of texts of up to seven bytes begin with this.
-  private static let shortTexts: ClosedRange<UInt64> = 0x40 << 56...0x7F << 56
-  /// Buckets hold about so many people.
-  private static let bucketSize = 1024
+  /// How many people lie or are written together, more or less.
+  struct Sizes {
+    /// In a bucket of keys.
+    var bucket = 1 << 10
+    /// In a share of texts.
+    var share = 1 << 12
+    /// In a stretch of lines without texts.
+    var stretch = 1 << 13
+  }
 
   private let endings: PersonEndings
+  private let longest: Int
   private let workers: Int
-  private let low: UInt64
-  private let shift: UInt64
-  private let endingBits: UInt64
-  private let keys: Column<UInt64>
-  private var starts: [Int]
+  private let identity: PersonTable.Identity
+  private let buckets: KeyBuckets
+  private let texts: TextShares
+  /// Where in the buckets every stretch begins, and last where all of them end.
+  private let cuts: [KeyBuckets.Cut]
 
-  /// Deals people into buckets; nil where the keys are not in the order of the texts.
-  init?(_ lines: some PersonLines, workers: Int) {
-    let bounds = PersonOrder.bounds(lines, workers: workers)
-    let (low, high) = (bounds.lowerBound, bounds.upperBound)
-    let (endings, people) = (lines.endings, lines.count)
-    guard people > 0, PersonOrder.isOfTexts(from: low, to: high) else { return nil }
-    let rangeBits = 64 - (high - low).leadingZeroBitCount
-    let endingBits = max(1, 64 - max(0, endings.count - 1).leadingZeroBitCount)
-    let wanted = max(0, 64 - (people / PersonOrder.bucketSize).leadingZeroBitCount)
-    let bucketBits = min(rangeBits, max(rangeBits + endingBits - 64, min(wanted, 14)))
-    guard bucketBits <= 20 else { return nil }
-    self.endings = endings
+  /// Deals people into buckets and shares.
+  init(
+    _ lines: some PersonLines, workers: Int, sizes: Sizes = Sizes(),
+    identity: @escaping PersonTable.Identity
+  ) {
+    endings = lines.endings
+    longest = endings.longest
     self.workers = workers
-    self.low = low
-    self.endingBits = UInt64(endingBits)
-    shift = UInt64(rangeBits - bucketBits)
-    keys = Column(capacity: people)
-    starts = []
-    starts = deal(lines, buckets: 1 << bucketBits)
-  }
-
-  /// Whether keys between two are in the order of the texts that they stand for.
-  static func isOfTexts(from low: UInt64, to high: UInt64) -> Bool {
-    high < digitKeys || shortTexts.contains(low) && shortTexts.contains(high)
-  }
-
-  /// The lowest and the highest key.
-  private static func bounds(_ lines: some PersonLines, workers: Int) -> ClosedRange<UInt64> {
-    let counts = lines.counts
-    let found = Workers.map(workers, on: workers) { worker in
-      var (low, high) = (UInt64.max, UInt64(0))
-      for piece in stride(from: worker, to: counts.count, by: workers) {
-        let ids = lines.ids(piece)
-        for row in 0..<counts[piece] {
-          low = min(low, ids[row])
-          high = max(high, ids[row])
-        }
-      }
-      return (low: low, high: high)
-    }
-    let (low, high) = (found.map(\.low).min() ?? 0, found.map(\.high).max() ?? 0)
-    return min(low, high)...high
-  }
-
-  /// Puts every key into its bucket; returns where the buckets begin.
-  ///
-  /// Each worker counts its pieces by bucket, and then has a place of its own in each.
-  private func deal(_ lines: some PersonLines, buckets: Int) -> [Int] {
-    let counts = lines.counts
-    let next = Column(repeating: 0, count: workers * buckets)
-    Workers.run(workers) { worker in
-      let places = next.base + worker * buckets
-      for piece in stride(from: worker, to: counts.count, by: workers) {
-        let ids = lines.ids(piece)
-        for row in 0..<counts[piece] { places[Int((ids[row] &- low) >> shift)] &+= 1 }
+    self.identity = identity
+    buckets = KeyBuckets(
+      lines, endings: endings.count, bucketSize: sizes.bucket, workers: workers)
+    let even = buckets.cuts(every: sizes.stretch)
+    var borders = TextList()
+    if buckets.isDigits {
+      for cut in even.dropFirst() {
+        let number = buckets.base(of: cut.bucket) &- 1
+        borders.append(Digits.text(of: number))
       }
     }
-    var (starts, sum) = ([Int](repeating: 0, count: buckets + 1), 0)
-    for bucket in 0..<buckets {
-      starts[bucket] = sum
-      for place in stride(from: bucket, to: workers * buckets, by: buckets) {
-        (next[place], sum) = (sum, sum + next[place])
-      }
+    texts = TextShares(
+      lines, lines.count - buckets.end.place, above: buckets.high, borders: borders,
+      shareSize: sizes.share, workers: workers, identity: identity)
+    let ranks = texts.borders.withTexts { texts in
+      (0..<texts.count).map { Digits.rank(of: texts[$0]) + 1 }
     }
-    starts[buckets] = sum
-    let mask: UInt64 = shift >= 64 ? .max : (1 << shift) &- 1
-    Workers.run(workers) { worker in
-      let places = next.base + worker * buckets
-      for piece in stride(from: worker, to: counts.count, by: workers) {
-        lines.forEach(in: piece) { id, ending in
-          let offset = id &- low
-          let bucket = Int(offset >> shift)
-          keys[places[bucket]] = (offset & mask) << endingBits | UInt64(ending)
-          places[bucket] &+= 1
-        }
-      }
-    }
-    return starts
+    cuts = (texts.count == 0 ? even : [even[0]] + buckets.cuts(before: ranks)) + [buckets.end]
   }
 
-  /// Sorts and writes bucket by bucket: while one worker writes a stretch of them, others sort the next.
-  func write(_ sink: ReportFile.Sink, identity: @Sendable (UInt64) -> [UInt8]) throws(Failure) {
-    var stretches: [Range<Int>] = []
-    var first = 0
-    for bucket in 0..<starts.count - 1 where starts[bucket + 1] - starts[first] >= 1 << 13 {
-      stretches.append(first..<bucket + 1)
-      first = bucket + 1
-    }
-    stretches.append(first..<starts.count - 1)
-    let all = stretches
-    try Workers.inOrder(all.count, jobs: workers, make: { text(of: all[$0], identity) }, use: sink)
+  /// Sorts and writes stretch by stretch: while one worker writes one of them, others sort the next.
+  func write(_ sink: ReportFile.Sink) throws(Failure) {
+    try Workers.inOrder(
+      cuts.count - 1, jobs: workers,
+      make: { texts.count == 0 ? lines(of: $0, among: nil) : lines(of: $0) }, use: sink)
   }
 
-  private func text(of buckets: Range<Int>, _ identity: (UInt64) -> [UInt8]) -> [UInt8] {
-    let people = starts[buckets.upperBound] - starts[buckets.lowerBound]
-    let longest = 18 + endings.longest
-    let largest = buckets.map { starts[$0 + 1] - starts[$0] }.max() ?? 0
-    let spare = Column<UInt64>(capacity: largest)
+  private func lines(of stretch: Int) -> [UInt8] {
+    let (list, endings) = texts.texts(of: stretch)
+    let order = list.sorted()
+    return list.withTexts { texts in
+      lines(of: stretch, among: MergedTexts(texts, endings, order))
+    }
+  }
+
+  // The numbers of a stretch, each after all texts that come before it.
+  private func lines(of stretch: Int, among merged: MergedTexts?) -> [UInt8] {
+    let (first, last) = (cuts[stretch], cuts[stretch + 1])
+    let room = (last.place - first.place) * (18 + longest) + (merged?.room(longest) ?? 0)
+    let (endingBits, isDigits) = (buckets.endingBits, buckets.isDigits)
     let mask: UInt64 = (1 << endingBits) &- 1
-    let isDigits = low < PersonOrder.digitKeys
     // Spans, because workers that take arrays out of one array wait for each other at its counts.
     let (endingBytes, endingStarts) = (endings.bytes.span, endings.starts.span)
-    return [UInt8](unsafeUninitializedCapacity: people * longest) { text, used in
+    return [UInt8](unsafeUninitializedCapacity: room) { text, used in
       guard var place = text.baseAddress else { return }
       let start = place
-      for bucket in buckets {
-        let count = starts[bucket + 1] - starts[bucket]
-        let base = low &+ UInt64(bucket) << shift
-        let sorted = RadixSort.sorted(
-          keys.base + starts[bucket], spare.base, count, from: endingBits, bits: shift)
-        for row in 0..<count {
-          let key = base &+ sorted[row] >> endingBits
-          if isDigits {
-            Digits.write(key &- 1, to: place)
-            place += 18
-          } else {
-            place = PersonOrder.copy(identity(key).span, to: place)
+      var merged = merged
+      @inline(__always)
+      func end(with ending: Int) {
+        let line = endingBytes.extracting(endingStarts[ending]..<endingStarts[ending + 1])
+        place = PersonOrder.copy(line, to: place)
+      }
+      buckets.forEach(from: first, to: last) { bucket, sorted, count in
+        let base = buckets.base(of: bucket)
+        var row = 0
+        while row < count {
+          // Most buckets have no text between their numbers.
+          let next = merged?.nextKey.map { buckets.rows(below: $0, in: bucket, sorted, count) }
+          let stop = next ?? count
+          while row < stop {
+            let key = base &+ sorted[row] >> endingBits
+            if isDigits {
+              Digits.write(key &- 1, to: place)
+              place += 18
+            } else {
+              withUnsafePointer(to: key) { key in
+                identity(UnsafeBufferPointer(start: key, count: 1)) {
+                  place = CSVText.write(cell: $0, to: place)
+                }
+              }
+            }
+            end(with: Int(sorted[row] & mask))
+            row &+= 1
           }
-          let ending = Int(sorted[row] & mask)
-          let line = endingBytes.extracting(endingStarts[ending]..<endingStarts[ending + 1])
-          place = PersonOrder.copy(line, to: place)
+          if row < count, let text = merged?.next() {
+            place = CSVText.write(cell: text.cell, to: place)
+            end(with: text.ending)
+          }
         }
+      }
+      while let text = merged?.next() {
+        place = CSVText.write(cell: text.cell, to: place)
+        end(with: text.ending)
       }
       used = place - start
     }
