@@ -14,6 +14,7 @@ struct AsideFragments {
   private var limit = AsideFragments.least
 
   /// Adds a fragment; returns how many rows have turned out to say nothing new.
+  @inline(never)
   mutating func add(_ fragment: UnsafePointer<UInt64>, _ record: some RecordWords) -> Int {
     words.append(contentsOf: UnsafeBufferPointer(start: fragment, count: record.words))
     guard words.count >= limit else { return 0 }
