@@ -62,8 +62,8 @@ public enum LevelTable {
       lines.sort { $0.id < $1.id }
       return lines
     }
-    let texts = lines.map { (text: identity($0.id), line: $0) }
-    return texts.sorted { $0.text.lexicographicallyPrecedes($1.text) }.map(\.line)
+    let texts = lines.reduce(into: TextList()) { $0.append(identity($1.id)) }
+    return texts.sorted().map { lines[$0] }
   }
 
   // The position level, and two cells for every competency of the run: both are empty where it was
