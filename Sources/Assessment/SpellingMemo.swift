@@ -19,8 +19,9 @@ struct SpellingMemo: Sendable {
     var meaning: Int32
   }
 
-  // What comes in more ways than these is refused, or has a time of day in it.
+  // Whatever comes in more ways, or at greater length, is hardly seen a second time.
   private static let mostSpellings = 1 << 16
+  private static let longest = 256
   /// So many bytes behind a spelling may be read.
   static let bytesBehind = LongSpelling.size
 
@@ -32,8 +33,10 @@ struct SpellingMemo: Sendable {
   /// How many spellings it remembers.
   private(set) var count = 0
 
-  /// Whether it remembers so many spellings that another is not worth its memory.
-  var isFull: Bool { count >= SpellingMemo.mostSpellings }
+  /// Whether another spelling is worth its memory.
+  func isWorth(_ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
+    count < SpellingMemo.mostSpellings && spelling.count <= SpellingMemo.longest
+  }
 
   /// The meaning of a spelling; nil where it is new.
   @inline(__always)

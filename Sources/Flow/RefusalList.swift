@@ -2,8 +2,8 @@ public import Basics
 
 /// Every refused row and cell, told in the order of files and lines, whoever has found them when.
 ///
-/// A dirty file has millions of them, so that each takes some ten bytes. Whoever reads a file of any
-/// length puts them aside on a `RefusalShelf`; then the memory for them does not grow at all.
+/// A dirty file has millions of them, so that each takes some ten bytes, and those of its value. A run
+/// puts them aside on a `RefusalShelf`; then the memory for them does not grow with their number.
 public struct RefusalList: Mergeable {
   private static let pieceSize = 1 << 18
   private static let mostInMemory = 1 << 20

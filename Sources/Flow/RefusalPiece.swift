@@ -8,9 +8,23 @@ struct RefusalPacker: Sendable {
     var columns: [String] = []
   }
 
+  /// A heading by its bytes; as strings, two ways of writing one letter would be the same.
+  private struct Heading: Hashable {
+    let text: String
+
+    static func == (left: Heading, right: Heading) -> Bool {
+      left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+  }
+
   private var terms = Terms()
   private var kindPlaces: [RemarkKind: Int] = [:]
-  private var columnPlaces: [String: Int] = [:]
+  private var columnPlaces: [Heading: Int] = [:]
   private var bytes: [UInt8] = []
   private var first: Remark?
   private var last: Remark?
@@ -54,9 +68,9 @@ struct RefusalPacker: Sendable {
   }
 
   private mutating func column(_ column: String) -> Int {
-    if let place = columnPlaces[column] { return place }
+    if let place = columnPlaces[Heading(text: column)] { return place }
     terms.columns.append(column)
-    columnPlaces[column] = terms.columns.count - 1
+    columnPlaces[Heading(text: column)] = terms.columns.count - 1
     return terms.columns.count - 1
   }
 

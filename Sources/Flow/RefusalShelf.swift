@@ -37,7 +37,7 @@ public final class RefusalShelf: Sendable {
   private static func open(in folder: String) -> Int32 {
     let path = "\(folder)/.ditolak.\(getpid()).sementara"
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    unlink(path)
+    if descriptor >= 0 { unlink(path) }
     return descriptor
   }
 

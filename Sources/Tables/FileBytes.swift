@@ -36,7 +36,14 @@ final class FileBytes: ByteStream {
   /// Opens a file that rests, to be read from its first byte.
   func wake() throws(Failure) {
     guard descriptor < 0 else { return }
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe in the place of the file must not be waited for.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    if descriptor < 0, errno == ENOENT {
+      throw Failure(
+        path, "the file has gone since the run began, but should stay as it is until its end",
+        remedy: "put it back, or wait until it is there for good; then run again",
+        code: .unusableInput)
+    }
     guard descriptor >= 0 else { throw FileBytes.failure(path, errno) }
     posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
     position = 0
@@ -98,6 +105,11 @@ final class FileBytes: ByteStream {
       Failure(
         path, "it may not be read by this user, but should be readable",
         remedy: "ask its owner for the right to read, for instance 'chmod g+r'",
+        code: .unusableInput)
+    case EMFILE, ENFILE:
+      Failure(
+        path, "no more files can be opened, but this one should be read, too",
+        remedy: "allow more open files with 'ulimit -n', or close other programs",
         code: .unusableInput)
     default:
       Failure(

@@ -138,10 +138,8 @@ public final class RecordSource: @unchecked Sendable {
 
   private func fill(_ buffer: BlockBuffer) throws(Failure) -> Bool {
     if isResting { try wake() }
-    guard !hasEnded || !carry.isEmpty else {
-      _ = bytes.rest()
-      return false
-    }
+    defer { if hasEnded && carry.isEmpty { _ = bytes.rest() } }
+    guard !hasEnded || !carry.isEmpty else { return false }
     buffer.reserve(carry.count + RecordSource.blockSize)
     carry.withUnsafeBufferPointer { carry in
       if let base = carry.baseAddress { buffer.base.update(from: base, count: carry.count) }

@@ -1,5 +1,6 @@
 import Basics
 import Flow
+import Glibc
 import TestSupport
 import Testing
 
@@ -75,6 +76,18 @@ struct RestTests {
     #expect(failure?.problem.contains("changed while it was read") == true)
   }
 
+  @Test("is a failure where a pipe has taken its place, which nobody waits for")
+  func pipe() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.table, to: "data.csv")
+    let source = try Self.source(path)
+    source.rest()
+    unlink(path)
+    try #require(mkfifo(path, 0o600) == 0)
+    let failure = TestSupport.failure { _ = try Self.told(source) }
+    #expect(failure?.problem.contains("changed while it was read") == true)
+  }
+
   @Test("is a failure where it has gone")
   func gone() throws {
     var folder: TemporaryFolder? = try TemporaryFolder()
@@ -82,6 +95,6 @@ struct RestTests {
     source.rest()
     folder = nil
     let failure = TestSupport.failure { _ = try Self.told(source) }
-    #expect(failure?.problem.contains("there is no such file") == true)
+    #expect(failure?.problem.contains("has gone since the run began") == true)
   }
 }

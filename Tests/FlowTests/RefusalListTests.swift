@@ -55,6 +55,20 @@ struct RefusalListTests {
     #expect(Self.list(remarks).counts(of: Kinds.cell) == wanted)
   }
 
+  @Test("keeps the bytes of headings that are the same but for how a letter is written")
+  func headings() {
+    let names = ["Kompeten\u{E9}", "Kompetene\u{301}", "Kerja\u{2000}Sama", "Kerja\u{2002}Sama"]
+    let remarks = names.enumerated().map {
+      Remark(Kinds.cell, file: 0, line: $0, column: $1, value: "")
+    }
+    for remarks in [remarks, remarks.reversed()] {
+      let columns = Self.list(remarks).merged(with: Self.list(remarks)).map {
+        Array($0.column.utf8)
+      }
+      #expect(columns == names.flatMap { [Array($0.utf8), Array($0.utf8)] })
+    }
+  }
+
   /// What two workers refuse of a very dirty file, each putting aside what it has from time to time.
   private static func workers(_ lines: Int, _ shelf: RefusalShelf?) -> [RefusalList] {
     var lists = [RefusalList(), RefusalList()]
