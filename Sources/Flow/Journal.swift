@@ -16,7 +16,9 @@ public struct Journal: Mergeable, Equatable {
 
   fileprivate struct Tidings: Equatable {
     var count = 0
-    var examples: [Remark] = []
+    private(set) var examples: [Remark] = []
+    // Of millions of remarks nearly all come later than this; then nothing else is looked at.
+    private var lastLine = Int.max
   }
 
   private var tidings: [Place: Tidings] = [:]
@@ -149,9 +151,11 @@ extension Journal.Tidings {
   }
 
   private mutating func keep(_ remark: Remark) {
+    guard remark.line <= lastLine else { return }
     let place = examples.firstIndex { remark < $0 } ?? examples.count
     guard place < Journal.exampleCount else { return }
     examples.insert(remark, at: place)
     if examples.count > Journal.exampleCount { examples.removeLast() }
+    if examples.count == Journal.exampleCount { lastLine = examples[examples.count - 1].line }
   }
 }

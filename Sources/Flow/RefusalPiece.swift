@@ -27,8 +27,11 @@ struct RefusalPacker: Sendable {
   private var columnPlaces: [Heading: Int] = [:]
   private var bytes: [UInt8] = []
   private var first: Remark?
-  private var last: Remark?
+  private var last = (file: 0, line: 0, column: "")
   private var isInOrder = true
+  // Most refusals are of the same kind as the one before. Its object is among the terms, so nothing else
+  // can come to lie in its place.
+  private var lastKind = (object: ObjectIdentifier?.none, place: 0)
   private var count = 0
 
   /// How many bytes the refusals take.
@@ -36,35 +39,49 @@ struct RefusalPacker: Sendable {
 
   /// Adds a refusal behind the others.
   mutating func add(_ remark: Remark) {
-    if let last, remark < last { isInOrder = false }
+    if count > 0, !isBehindLast(remark) { isInOrder = false }
     append(kind(remark.kind))
     append(remark.file)
     // Lines mostly follow one another; the lowest bit tells which way.
-    let step = remark.line - (last?.line ?? 0)
+    let step = remark.line - last.line
     append(step << 1 ^ step >> 63)
     append(column(remark.column))
     append(remark.value.utf8.count)
     bytes.append(contentsOf: remark.value.utf8)
     if first == nil { first = remark }
-    last = remark
+    last = (remark.file, remark.line, remark.column)
     count += 1
   }
 
   /// The refusals in their order; nil where there are none.
   func packed() -> RefusalPiece? {
-    guard let first else { return nil }
-    let piece = RefusalPiece(first, count: count, terms, KeptBytes(copying: bytes))
-    if isInOrder { return piece }
+    guard !isInOrder, let piece else { return piece }
     var sorted = RefusalPacker()
     for remark in Array(piece.remarks).sorted() { sorted.add(remark) }
-    return sorted.packed()
+    return sorted.piece
+  }
+
+  /// The refusals as they came.
+  private var piece: RefusalPiece? {
+    first.map { RefusalPiece($0, count: count, terms, KeptBytes(copying: bytes)) }
+  }
+
+  // Kinds and values are not looked at: two refusals of one cell are sorted.
+  private func isBehindLast(_ remark: Remark) -> Bool {
+    if remark.file != last.file { return remark.file > last.file }
+    if remark.line != last.line { return remark.line > last.line }
+    return remark.column > last.column
   }
 
   private mutating func kind(_ kind: RemarkKind) -> Int {
-    if let place = kindPlaces[kind] { return place }
-    terms.kinds.append(kind)
-    kindPlaces[kind] = terms.kinds.count - 1
-    return terms.kinds.count - 1
+    if kind.object == lastKind.object { return lastKind.place }
+    let place = kindPlaces[kind] ?? terms.kinds.count
+    if place == terms.kinds.count {
+      terms.kinds.append(kind)
+      kindPlaces[kind] = place
+    }
+    lastKind = (terms.kinds[place].object, place)
+    return place
   }
 
   private mutating func column(_ column: String) -> Int {

@@ -49,6 +49,9 @@ public struct RemarkKind: Sendable, Hashable {
     facts = Facts(code, weight, reason, remedy)
   }
 
+  /// What holds the facts; kinds with one code may have several.
+  var object: ObjectIdentifier { ObjectIdentifier(facts) }
+
   /// Two kinds are the same if their codes are.
   public static func == (left: RemarkKind, right: RemarkKind) -> Bool {
     left.facts === right.facts || left.code == right.code
