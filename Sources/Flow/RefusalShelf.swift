@@ -35,7 +35,8 @@ public final class RefusalShelf: Sendable {
   }
 
   private static func open(in folder: String) -> Int32 {
-    let path = "\(folder)/.ditolak.\(getpid()).sementara"
+    // The next run clears whatever hidden name ends like this, should this one be killed here.
+    let path = "\(folder)/.ditolak.\(getpid()).baru"
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if descriptor >= 0 { unlink(path) }
     return descriptor

@@ -27,7 +27,7 @@ struct LimitCounts: Sendable {
     unknownAgencies: Int, soughtAgencies: Int
   ) {
     self.account = account
-    refusedCells = journal.counts.reduce(0) { $1.key.weight == .cellRefused ? $0 + $1.value : $0 }
+    refusedCells = journal.refusedCells
     cells = files.enumerated().reduce(0) { sum, file in
       sum + file.element.layout.levelColumns * (journal.accounts[file.offset]?.rows ?? 0)
     }

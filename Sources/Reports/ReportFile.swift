@@ -5,6 +5,8 @@ public struct ReportFile: Sendable {
   /// Takes the next piece of the file's bytes.
   public typealias Sink = (_ piece: [UInt8]) throws(Failure) -> Void
 
+  private static let pieceSize = 1 << 18
+
   /// The path below the output folder, such as `tabel/nasional.csv`.
   public let path: String
   /// Whether it may be long, so that the disk should begin with it.
@@ -20,6 +22,21 @@ public struct ReportFile: Sendable {
     self.path = path
     self.isLong = isLong
     self.write = write
+  }
+
+  /// Writes a table whose rows are added to the text one by one, a piece at a time.
+  static func write<Rows: Sequence>(
+    _ rows: Rows, below heading: [String], to sink: Sink,
+    _ append: (Rows.Element, _ text: inout [UInt8]) -> Void
+  ) throws(Failure) {
+    var text = CSVText.line(heading)
+    for row in rows {
+      append(row, &text)
+      guard text.count > pieceSize else { continue }
+      try sink(text)
+      text.removeAll(keepingCapacity: true)
+    }
+    try sink(text)
   }
 
   /// A file of text.

@@ -103,10 +103,3 @@ public struct Findings: Sendable {
     self.development = development
   }
 }
-
-extension Findings {
-  /// What the clerk should do about a refused row or cell, with the word that was most likely meant.
-  public func remedy(of remark: Remark, _ language: Language) -> String {
-    remark.remedy(meaning: meant[remark.kind]?[remark.value], language)
-  }
-}

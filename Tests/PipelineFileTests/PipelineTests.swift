@@ -130,7 +130,9 @@ struct PipelineTests {
         "panjang.csv": long + "197103032015031003;Pengawas;Integritsa;2\n",
       ])
     let findings = try attempt.results().findings
-    let told = findings.refusals.map { findings.remedy(of: $0, .english) }
+    let told = findings.refusals.map {
+      $0.remedy(meaning: findings.meant[$0.kind]?[$0.value], .english)
+    }
     #expect(told.count == 2)
     #expect(told[0].hasPrefix("perhaps 'Administrator' is meant; write one of"))
     #expect(told[1].hasPrefix("perhaps 'Integritas' is meant; write the code"))

@@ -22,19 +22,17 @@ public enum LevelTable {
   ) -> ReportFile {
     ReportFile(path: path) { (sink) throws(Failure) in
       let codes = competencies.map { standard.competencies[$0].code }
-      var text = CSVText.line(firstHeadings + codes + codes.map { requiredPrefix + $0 })
       let agencies = agencies.map { CSVText.line([$0.code, $0.kind]).dropLast() }
       let endings = people.profiles.map { ending($0, competencies, standard) }
-      for line in ordered(people, identity) {
+      try ReportFile.write(
+        ordered(people, identity),
+        below: firstHeadings + codes + codes.map { requiredPrefix + $0 }, to: sink
+      ) { line, text in
         CSVText.append(cell: identity(line.id), to: &text)
         text.append(UInt8(ascii: ","))
         text += agencies[Int(line.unit)]
         text += endings[Int(line.profile)]
-        guard text.count > 1 << 18 else { continue }
-        try sink(text)
-        text.removeAll(keepingCapacity: true)
       }
-      try sink(text)
     }
   }
 
