@@ -16,7 +16,7 @@ struct AgencyReader: Sendable {
   private let columns: [Int]
   /// The columns as a range, where they stand side by side.
   private let together: ClosedRange<Int>?
-  private var memo = SpellingMemo()
+  private var memo = SpellingMemo(keepsAll: true)
   /// The place in `troubled` by number of the unit; below zero where there is nothing to say.
   private var places: [Int32] = []
   private var troubled: [TroubledUnit] = []

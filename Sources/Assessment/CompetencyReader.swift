@@ -25,7 +25,7 @@ struct CompetencyReader: Sendable {
       found = known
     } else {
       found = standard.value.competency(ofRow: CellText.collapsed(cell)) ?? CompetencyReader.unknown
-      if memo.isWorth(cell) { memo.remember(cell, meaning: found) }
+      memo.remember(cell, meaning: found)
     }
     guard found != CompetencyReader.unknown else {
       if SumOfLevels.isNamed(cell) {

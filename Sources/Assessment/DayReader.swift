@@ -30,7 +30,7 @@ struct DayReader: Sendable {
       found = known
     } else {
       found = DayReader.code(DayText.read(cell, order: order))
-      if memo.isWorth(cell) { memo.remember(cell, meaning: found) }
+      memo.remember(cell, meaning: found)
     }
     if found >= 0 { return CivilDay(number: UInt16(found)) }
     switch found {

@@ -18,7 +18,7 @@ struct LevelSpellings: Sendable {
   mutating func read(_ cell: UnsafeBufferPointer<UInt8>) -> LevelText.Reading {
     if let known = memo.meaning(cell) { return reading(known) }
     let found = LevelText.read(cell, standard)
-    if memo.isWorth(cell) { memo.remember(cell, meaning: meaning(found)) }
+    memo.remember(cell, meaning: meaning(found))
     return found
   }
 

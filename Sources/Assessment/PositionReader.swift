@@ -65,7 +65,7 @@ struct PositionReader: Sendable {
   ) -> Int {
     if let known = memo.meaning(key) { return known }
     let found = lookUp(judge) ?? PositionReader.unknown
-    if memo.isWorth(key) { memo.remember(key, meaning: found) }
+    memo.remember(key, meaning: found)
     return found
   }
 

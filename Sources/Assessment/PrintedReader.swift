@@ -107,7 +107,7 @@ struct PrintedReader: Sendable {
       if let found = categories[Spelling.key(CellText.string(cell))] {
         meaning = found.scheme << 8 | found.band
       }
-      if memo.isWorth(cell) { memo.remember(cell, meaning: meaning) }
+      memo.remember(cell, meaning: meaning)
     }
     guard meaning != PrintedReader.otherWord else { return }
     let scheme = schemes[meaning >> 8]

@@ -2,6 +2,8 @@ import Basics
 
 /// Remembers what a spelling was found to mean, so that each is judged once per worker.
 ///
+/// What comes in too many ways, or at great length, is forgotten, unless it keeps all.
+///
 /// Open addressing over the raw bytes; a look-up allocates nothing. A machine cannot foresee how long
 /// the next spelling is, so that all of one size class take the same steps. Some bytes behind a spelling
 /// must be readable, as they are behind the cells of a `TextBatch`.
@@ -25,6 +27,7 @@ struct SpellingMemo: Sendable {
   /// So many bytes behind a spelling may be read.
   static let bytesBehind = LongSpelling.size
 
+  private let keepsAll: Bool
   private var size = 64
   private var entries = Column(repeating: Entry(), count: 64)
   private var records = Column<UInt8>(capacity: 1 << 10)
@@ -33,10 +36,8 @@ struct SpellingMemo: Sendable {
   /// How many spellings it remembers.
   private(set) var count = 0
 
-  /// Whether another spelling is worth its memory.
-  func isWorth(_ spelling: UnsafeBufferPointer<UInt8>) -> Bool {
-    count < SpellingMemo.mostSpellings && spelling.count <= SpellingMemo.longest
-  }
+  /// A memo of nothing.
+  init(keepsAll: Bool = false) { self.keepsAll = keepsAll }
 
   /// The meaning of a spelling; nil where it is new.
   @inline(__always)
@@ -88,8 +89,10 @@ struct SpellingMemo: Sendable {
     }
   }
 
-  /// Remembers the meaning of a new spelling.
+  /// Remembers the meaning of a new spelling, if it is worth its memory.
   mutating func remember(_ spelling: UnsafeBufferPointer<UInt8>, meaning: Int) {
+    let isWorth = count < SpellingMemo.mostSpellings && spelling.count <= SpellingMemo.longest
+    guard isWorth || keepsAll else { return }
     let needed =
       recordsSize + MemoryLayout<Record>.size + SpellingMemo.roomFor(spelling.count)
     // Renewing also parts this memo from those it was copied from.
